@@ -12,6 +12,7 @@ public sealed class DataReaderErrorTests
     [InlineData("nama: a\nnamma: b\n", "c.yaml(2,1): error KKS1101: Kunci 'namma' tidak dikenal.", null)]
     [InlineData("nama: a\nalyas: b\n", "c.yaml(2,1): error KKS1101: Kunci 'alyas' tidak dikenal.", "Mungkin maksudnya 'alias'.")]
     [InlineData("nama: a\nanak:\n- nama: b\n  Tahun_: [1]\n", "c.yaml(4,3): error KKS1101: Kunci 'Tahun_' tidak dikenal.", "Mungkin maksudnya 'tahun'.")]
+    [InlineData("nama: a\ntitik: {y: 1, x: 97,5}\n", "c.yaml(2,21): error KKS1101: Kunci '5' tidak dikenal.", "Dalam {…} koma memisahkan kunci; tulis desimal dengan titik.")]
     [InlineData("alias: a\n", "c.yaml(1,1): error KKS1102: Kunci 'nama' wajib ada.", null)]
     [InlineData("alias: a\nnama:\n", "c.yaml(2,1): error KKS1102: Kunci 'nama' wajib diisi.", null)]
     [InlineData("nama: a\ntitik: {x: 1}\n", "c.yaml(2,8): error KKS1102: Kunci 'y' wajib ada.", null)]
