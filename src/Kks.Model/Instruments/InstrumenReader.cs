@@ -25,6 +25,23 @@ public static class InstrumenReader
     public static DataResult<Instrumen> Read(string fileName, Stream content, DataReaderOptions? options = null) =>
         Check(DataReader.Read<Instrumen>(fileName, content, options), options);
 
+    /// <summary>Reads the catalogue a data folder holds for its own edition; null where it holds none.</summary>
+    /// <param name="folder">The data folder; places in diagnostics begin with it as given.</param>
+    /// <param name="options">Language and limits; the defaults where null.</param>
+    public static DataResult<Instrumen>? ReadFolder(string folder, DataReaderOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var path = Path.Combine(folder, NamaBerkas);
+        if (!File.Exists(path))
+        {
+            return null;
+        }
+
+        var name = folder.Replace('\\', '/').TrimEnd('/') + "/" + NamaBerkas;
+        options ??= DataReaderOptions.Default;
+        return Check(DataReader.Bind<Instrumen>(DataFileReader.Parse(path, name, options), name, options), options);
+    }
+
     private static DataResult<Instrumen> Check(DataResult<Instrumen> read, DataReaderOptions? options) => read.Value is { } instrumen
         ? new(instrumen, [.. read.Diagnostics, .. InstrumenValidator.Validate(instrumen, read.Source, options?.Culture)], read.Source)
         : read;

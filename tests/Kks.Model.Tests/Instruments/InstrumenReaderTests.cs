@@ -134,4 +134,23 @@ public sealed class InstrumenReaderTests
         Assert.Equal(["KKS1811"], InstrumenReader.Read("i.yaml", tanpa).Diagnostics.Select(d => d.Code));
         Assert.Empty(InstrumenReader.Read("i.yaml", tanpa + "indikatorDiisiPengguna: true\n").Diagnostics);
     }
+
+    [Fact]
+    public void A_data_folder_may_hold_its_own_catalogue()
+    {
+        var folder = Directory.CreateTempSubdirectory("kks-instrumen-").FullName;
+        try
+        {
+            Assert.Null(InstrumenReader.ReadFolder(folder));
+            File.WriteAllText(Path.Combine(folder, InstrumenReader.NamaBerkas), Sah.Replace("jumlahTatanan: 1", "jumlahTatanan: 9", StringComparison.Ordinal));
+            var hasil = InstrumenReader.ReadFolder(folder)!;
+            Assert.Equal($"{folder.Replace('\\', '/')}/instrumen.yaml(4,16)", Assert.Single(hasil.Diagnostics).Location.ToString());
+            File.WriteAllText(Path.Combine(folder, InstrumenReader.NamaBerkas), Sah);
+            Assert.Equal("2027", InstrumenReader.ReadFolder(folder)!.Value!.Edisi);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 }
