@@ -1,0 +1,21 @@
+using System.ComponentModel;
+
+namespace Kks.Reporting.Views;
+
+/// <summary>An award won before (<i>riwayat</i>).</summary>
+public sealed class RiwayatView
+{
+    internal RiwayatView(int tahun, string kategori)
+    {
+        Tahun = tahun;
+        Kategori = kategori;
+    }
+
+    /// <summary>The year of the award.</summary>
+    [Description("Tahun penghargaan")]
+    public int Tahun { get; }
+
+    /// <summary>The category's name.</summary>
+    [Description("Nama kategori")]
+    public string Kategori { get; }
+}
