@@ -16,15 +16,19 @@ internal static class EvidenceSentences
         var photos = bukti.Where(item => item.Foto is not null).ToList();
         return
         [
-            .. Agency(facts),
+            .. Agency(facts, ragam),
             .. bukti.Count == 0 ? ["Bukti pendukung belum dilampirkan."] : Array.Empty<string>(),
             .. Papers(papers, ragam),
             .. Photos(photos),
         ];
     }
 
-    private static IEnumerable<string> Agency(NarrativeFacts facts) => facts.PerangkatDaerah is { } agency
-        ? [$"Data dan bukti indikator ini disediakan oleh {agency.Nama}."]
+    private static IEnumerable<string> Agency(NarrativeFacts facts, Ragam ragam) => facts.PerangkatDaerah is { } agency
+        ? [ragam.Pick(
+            6,
+            $"Indikator ini dijawab oleh {agency.Nama}.",
+            $"Penanggung jawab data indikator ini adalah {agency.Nama}.",
+            $"Data indikator ini menjadi tanggung jawab {agency.Nama}.")]
         : [];
 
     private static IEnumerable<string> Papers(List<Bukti> papers, Ragam ragam)
@@ -43,7 +47,7 @@ internal static class EvidenceSentences
         var list = Rangkaian.Join(names, papers.Count > Named ? "serta" : "dan");
         yield return ragam.Pick(
             5,
-            $"Capaian tersebut dibuktikan dengan {list}.",
+            $"Jawaban ini dibuktikan dengan {list}.",
             $"Bukti yang dilampirkan adalah {list}.",
             $"Bukti pendukungnya ialah {list}.");
 

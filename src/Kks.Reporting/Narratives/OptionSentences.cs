@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kks.Model.Instruments;
 using Kks.Model.Rules;
 using Kks.Reporting.Indonesian;
@@ -66,7 +67,7 @@ internal static class OptionSentences
         ? "data pembandingnya"
         : Rangkaian.Join(hasil.Kurang.Select(angka => angka.Jenis == JenisAngka.Ambang
             ? "nilai acuan"
-            : angka.Tahun is { } tahun ? $"capaian tahun {tahun.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : "capaian"));
+            : angka.Tahun is { } tahun ? $"capaian tahun {tahun.ToString(CultureInfo.InvariantCulture)}" : "capaian"));
 
     private static string Quote(Opsi opsi) => opsi.Nilai is { } nilai
         ? $"“{opsi.Label}” (nilai {Angka.Format(nilai)})"

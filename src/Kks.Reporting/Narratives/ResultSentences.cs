@@ -1,5 +1,5 @@
+using System.Globalization;
 using Kks.Model.Instruments;
-using Kks.Model.Submissions;
 using Kks.Reporting.Indonesian;
 
 namespace Kks.Reporting.Narratives;
@@ -10,6 +10,8 @@ internal static class ResultSentences
     // Titles that begin with one of these name a quantity, so they can stand before "tercatat 4 kasus".
     private static readonly string[] Quantities =
         ["Jumlah", "Persentase", "Prevalensi", "Angka", "Rasio", "Cakupan", "Indeks", "Luas", "Tingkat", "Proporsi"];
+
+    private static readonly string[] Totals = ["jumlah seluruh ", "jumlah ", "seluruh ", "semua "];
 
     public static IEnumerable<string> Make(NarrativeFacts facts, SatuanTeks satuan, Ragam ragam)
     {
@@ -66,7 +68,7 @@ internal static class ResultSentences
         var indikator = facts.Penilaian.Indikator;
         if (facts.Capaian(tahun) is { Pembilang: { } part, Penyebut: { } whole } && indikator.Pembilang is { } partName && indikator.Penyebut is { } wholeName)
         {
-            yield return $"Capaian tahun {Year(tahun)} dihitung dari {Angka.Format(part)} {Lower(partName)}, dibandingkan dengan {Angka.Format(whole)} {Lower(wholeName)}.";
+            yield return $"Capaian tahun {Year(tahun)} dihitung dari {Angka.Format(part)} {Counted(partName)} terhadap {Angka.Format(whole)} {Counted(wholeName)}.";
         }
     }
 
@@ -92,9 +94,13 @@ internal static class ResultSentences
 
     private static string Tell(SatuanTeks satuan) => satuan.IsCount ? "tercatat" : "sebesar";
 
-    private static string Lower(string name) => name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1])
-        ? char.ToLowerInvariant(name[0]) + name[1..]
-        : name;
+    // After a number "seluruh posyandu" is just "posyandu".
+    private static string Counted(string name)
+    {
+        var word = Totals.FirstOrDefault(total => name.StartsWith(total, StringComparison.OrdinalIgnoreCase));
+        var rest = word is null ? name : name[word.Length..];
+        return rest.Length > 1 && char.IsUpper(rest[0]) && char.IsLower(rest[1]) ? char.ToLowerInvariant(rest[0]) + rest[1..] : rest;
+    }
 
-    private static string Year(int tahun) => tahun.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Year(int tahun) => tahun.ToString(CultureInfo.InvariantCulture);
 }

@@ -61,7 +61,7 @@ internal static class RuleSentences
                 3,
                 $"Ambang yang ditetapkan instrumen adalah {text}{year}; capaian {satuan.Value(value)} {Met(Meets(value, banding, bound))} ambang tersebut.",
                 $"Dengan capaian {satuan.Value(value)}, ambang instrumen, yaitu {text}{year}, {(Meets(value, banding, bound) ? "terpenuhi" : "belum terpenuhi")}.",
-                $"Instrumen mensyaratkan {text}{year}. Capaian {satuan.Value(value)} {Met(Meets(value, banding, bound))} syarat tersebut.")]
+                $"Instrumen mensyaratkan capaian {text}{year}, dan capaian {satuan.Value(value)} {Met(Meets(value, banding, bound))} syarat tersebut.")]
             : [$"Ambang yang ditetapkan instrumen adalah {text}{year}; pemenuhannya belum dapat dinilai karena capaiannya belum diisi."];
     }
 

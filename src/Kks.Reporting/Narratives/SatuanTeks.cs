@@ -34,11 +34,11 @@ public sealed class SatuanTeks
     /// <summary>The value in a table, where the unit has a column of its own: <c>97,5%</c>, <c>4</c>, <c>72,4</c>.</summary>
     public string Cell(decimal value) => _percent ? Angka.Percent(value) : Angka.Format(value);
 
-    /// <summary>A difference without its sign: <c>2,5 poin persen</c>, <c>1 kasus</c>, <c>1,2 poin</c>; at most two decimals.</summary>
+    /// <summary>A difference without its sign: <c>2,5 poin persen</c>, <c>1 kasus</c>, for an index <c>1,2 poin</c>; at most two decimals.</summary>
     public string Difference(decimal difference)
     {
         var number = Angka.Format(Math.Abs(difference), 2);
-        return _percent ? number + " poin persen" : _silent ? number + " poin" : WithUnit(number);
+        return _percent ? number + " poin persen" : _silent && _satuan is not null ? number + " poin" : WithUnit(number);
     }
 
     /// <summary>The verb for a change: <c>bertambah</c> or <c>berkurang</c> for counts, <c>naik</c> or <c>turun</c> for the rest.</summary>
