@@ -40,6 +40,16 @@ public static class HurufJudul
         return first == text.Length ? text : string.Concat(text.AsSpan(0, first), char.ToUpperInvariant(text[first]).ToString(), text.AsSpan(first + 1));
     }
 
+    /// <summary>The text as it stands inside a sentence: its first word without a capital, unless that is a name or an abbreviation (<c>SK</c>, <c>MoU</c>).</summary>
+    public static string Inside(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = text.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? space : text.Length;
+        return end > 1 && char.IsUpper(text[0]) && !text.AsSpan(1, end - 1).ContainsAnyInRange('A', 'Z')
+            ? string.Concat(char.ToLowerInvariant(text[0]).ToString(), text.AsSpan(1))
+            : text;
+    }
+
     // Both halves of a reduplication take a capital: Undang-Undang. A word with a capital of its own is a name or an abbreviation.
     private static string Capitalize(string word) =>
         word.Any(char.IsUpper) ? word : string.Join('-', word.Split('-').Select(CapitalizePart));

@@ -67,10 +67,22 @@ public sealed class BuktiView
     [Description("Tanda tangan dan stempel dengan kata")]
     public string Pengesahan => Words(_bukti.Ditandatangani, _bukti.Distempel);
 
+    /// <summary>File, link, and for a photo what it shows, each on a line; a dash where all are missing.</summary>
+    [Description("Berkas, tautan, dan isi foto, satu per baris; tanda pisah bila semuanya kosong")]
+    public string Rincian => Details();
+
     /// <summary>Number and date in one text; a dash where both are missing.</summary>
     [Description("Nomor dan tanggal; tanda pisah bila keduanya kosong")]
     public string NomorTanggal =>
         string.Join(", ", new[] { Nomor, TanggalTeks }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } text ? text : "–";
+
+    private string Details()
+    {
+        var photo = _bukti.Foto is null ? null : new FotoView(_context, _bukti);
+        var lines = new[] { Berkas, Tautan, photo?.Kegiatan, photo?.Lokasi, photo?.WaktuTeks, photo?.Koordinat, photo?.Keterangan }
+            .Where(line => !string.IsNullOrWhiteSpace(line));
+        return string.Join('\n', lines) is { Length: > 0 } text ? text : "–";
+    }
 
     private static string Words(bool? signed, bool? stamped) => (signed, stamped) switch
     {

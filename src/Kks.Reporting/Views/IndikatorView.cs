@@ -4,6 +4,7 @@ using Kks.Model.Assessments;
 using Kks.Model.Submissions;
 using Kks.Reporting.Indonesian;
 using Kks.Reporting.Narratives;
+using Kks.Reporting.Rendering;
 
 namespace Kks.Reporting.Views;
 
@@ -186,6 +187,19 @@ public sealed class IndikatorView
     [Description("Apakah kepala perangkat daerah harus memvalidasi")]
     public bool ValidasiKepalaOpd => _penilaian.Indikator.ValidasiKepalaOpd;
 
+    /// <summary>The last data year's result as text; a dash where it is not measured in numbers.</summary>
+    [Description("Capaian tahun data terakhir sebagai teks")]
+    public string CapaianAkhirTeks => Berangka && CapaianAkhir is { } akhir ? akhir.NilaiTeks : "–";
+
+    /// <summary>The photos that have a file to show.</summary>
+    [Description("Foto yang berkasnya dapat ditampilkan")]
+    public IReadOnlyList<FotoView> Gambar => [.. Foto.Where(foto => foto.Berkas is not null)];
+
+    /// <summary>The kinds of evidence asked for of which none is given.</summary>
+    [Description("Jenis bukti yang diminta tetapi belum ada")]
+    public IReadOnlyList<string> BuktiKurang =>
+        [.. _penilaian.BuktiKurang.Select(diminta => HurufJudul.Inside(_context.JenisBukti(diminta.Jenis))).Distinct()];
+
     /// <summary>Whether nothing is lacking.</summary>
     [Description("Apakah tidak ada yang kurang")]
     public bool Lengkap => _penilaian.Lengkap;
@@ -202,5 +216,5 @@ public sealed class IndikatorView
             TahunData = _context.Instrumen.TahunData,
             Penilaian = _penilaian,
             PerangkatDaerah = _context.FindAgency(_penilaian.Jawaban?.PerangkatDaerah),
-        }).Select(MarkdownText.Escape));
+        }).Select(WordMarkdownEscaper.Escape));
 }

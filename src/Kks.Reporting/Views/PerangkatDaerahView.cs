@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Kks.Model.Submissions;
 using Kks.Reporting.Indonesian;
 
@@ -11,10 +12,13 @@ public sealed class PerangkatDaerahView
 
     private readonly ViewContext _context;
 
-    internal PerangkatDaerahView(ViewContext context, PerangkatDaerah agency)
+    private readonly string? _scope;
+
+    internal PerangkatDaerahView(ViewContext context, PerangkatDaerah agency, string? tatanan = null)
     {
         _context = context;
         _agency = agency;
+        _scope = tatanan;
     }
 
     /// <summary>The key.</summary>
@@ -29,11 +33,12 @@ public sealed class PerangkatDaerahView
     [Description("Kepala yang memvalidasi jawaban")]
     public PejabatView Kepala => new(_context, _agency.Kepala ?? new Pejabat { Jabatan = "Kepala " + _agency.Nama });
 
-    /// <summary>The indicators it answers, over all settings.</summary>
-    [Description("Indikator yang dijawabnya, dari semua tatanan")]
-    public IReadOnlyList<IndikatorView> Indikator => _context.IndikatorOf(_agency.Kunci);
+    /// <summary>The indicators it answers: of the setting it is listed under, else of all.</summary>
+    [Description("Indikator yang dijawabnya: pada tatanan yang bersangkutan, atau pada semua tatanan")]
+    public IReadOnlyList<IndikatorView> Indikator => _context.IndikatorOf(_agency.Kunci, _scope);
 
-    /// <summary>The numbers of those indicators, setting and number.</summary>
+    /// <summary>The numbers of those indicators; with the setting's number where all settings are meant.</summary>
     [Description("Nomor indikatornya sebagai teks")]
-    public string NomorIndikator => Rangkaian.Join(Indikator.Select(indikator => indikator.NomorLengkap));
+    public string NomorIndikator =>
+        Indikator.Count == 0 ? "–" : Rangkaian.Join(Indikator.Select(indikator => _scope is null ? indikator.NomorLengkap : indikator.Nomor.ToString(CultureInfo.InvariantCulture)));
 }

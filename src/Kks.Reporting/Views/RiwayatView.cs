@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Kks.Reporting.Views;
 
@@ -18,4 +19,8 @@ public sealed class RiwayatView
     /// <summary>The category's name.</summary>
     [Description("Nama kategori")]
     public string Kategori { get; }
+
+    /// <summary>Category and year in words.</summary>
+    [Description("Kategori dan tahun dengan kata")]
+    public string Teks => string.Create(CultureInfo.InvariantCulture, $"{Kategori} pada tahun {Tahun}");
 }

@@ -94,6 +94,10 @@ public sealed class TatananView
     [Description("Jumlah bukti")]
     public int JumlahBukti => _penilaian.Indikator.Sum(indikator => indikator.Jawaban?.Bukti.Count ?? 0);
 
+    /// <summary>The number of photos that have a file to show.</summary>
+    [Description("Jumlah foto yang dapat ditampilkan")]
+    public int JumlahGambar => Indikator.Sum(indikator => indikator.Gambar.Count);
+
     /// <summary>The number of photos.</summary>
     [Description("Jumlah foto")]
     public int JumlahFoto => _penilaian.Indikator.Sum(indikator => indikator.Jawaban?.Bukti.Count(ViewContext.IsPhoto) ?? 0);

@@ -37,6 +37,10 @@ public sealed class UsulanView
     public IReadOnlyList<RiwayatView> Riwayat =>
         [.. _context.Usulan.Riwayat.Select(riwayat => new RiwayatView(riwayat.Tahun, _context.KategoriName(riwayat.Kategori)!))];
 
+    /// <summary>The number of settings the district takes part in.</summary>
+    [Description("Jumlah tatanan yang diikuti daerah")]
+    public int JumlahTatananDiikuti => _context.Penilaian.Tatanan.Count(tatanan => tatanan.Diikuti);
+
     /// <summary>The agencies.</summary>
     [Description("Perangkat daerah")]
     public IReadOnlyList<PerangkatDaerahView> PerangkatDaerah =>

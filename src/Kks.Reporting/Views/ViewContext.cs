@@ -65,15 +65,20 @@ internal sealed class ViewContext
     public string? KategoriName(string? kunci) =>
         Instrumen.Penghargaan.Kategori.FirstOrDefault(kategori => kategori.Kunci == kunci)?.Nama ?? kunci;
 
-    public IReadOnlyList<IndikatorView> IndikatorOf(string agency) =>
-        [.. Tatanan.SelectMany(tatanan => tatanan.Indikator).Where(indikator => indikator.PerangkatDaerah?.Kunci == agency)];
+    /// <summary>The indicators an agency answers, in one setting or in all.</summary>
+    public IReadOnlyList<IndikatorView> IndikatorOf(string agency, string? tatanan) =>
+    [
+        .. Tatanan.Where(item => tatanan is null || item.Kunci == tatanan)
+            .SelectMany(item => item.Indikator)
+            .Where(indikator => indikator.PerangkatDaerah?.Kunci == agency),
+    ];
 
     public IReadOnlyList<PerangkatDaerahView> AgenciesOf(PenilaianTatanan tatanan)
     {
         var keys = tatanan.Indikator.Select(indikator => indikator.Jawaban?.PerangkatDaerah)
             .Concat((tatanan.Jawaban?.Inovasi ?? []).Select(inovasi => inovasi.PerangkatDaerah))
             .ToHashSet(StringComparer.Ordinal);
-        return [.. Usulan.PerangkatDaerah.Where(agency => keys.Contains(agency.Kunci)).Select(agency => new PerangkatDaerahView(this, agency))];
+        return [.. Usulan.PerangkatDaerah.Where(agency => keys.Contains(agency.Kunci)).Select(agency => new PerangkatDaerahView(this, agency, tatanan.Tatanan.Kunci))];
     }
 
     /// <summary>Whether a piece of evidence is a picture to be shown.</summary>

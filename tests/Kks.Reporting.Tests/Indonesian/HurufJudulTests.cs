@@ -23,4 +23,14 @@ public sealed class HurufJudulTests
     [InlineData("", "")]
     public void A_sentence_begins_with_a_capital(string text, string expected) =>
         Assert.Equal(expected, HurufJudul.Sentence(text));
+
+    [Theory]
+    [InlineData("Laporan", "laporan")]
+    [InlineData("Dokumen Perencanaan", "dokumen Perencanaan")]
+    [InlineData("SK", "SK")]
+    [InlineData("MoU", "MoU")]
+    [InlineData("A", "A")]
+    [InlineData("", "")]
+    public void Inside_a_sentence_only_names_and_abbreviations_keep_their_capital(string text, string expected) =>
+        Assert.Equal(expected, HurufJudul.Inside(text));
 }
