@@ -142,7 +142,7 @@ public sealed class HandWrittenWriter
                 '<' => "&lt;"u8,
                 '>' => "&gt;"u8,
                 '"' => "&quot;"u8,
-                _ => "&apos;"u8,
+                _ => "&#39;"u8,
             });
             text = text[(at + 1)..];
         }

@@ -1,4 +1,4 @@
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Cuts a text.</summary>
 internal static class TextSlice

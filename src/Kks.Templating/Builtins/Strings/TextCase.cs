@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Upper and lower case, and what is derived from it. Never depends on a culture.</summary>
 internal static class TextCase

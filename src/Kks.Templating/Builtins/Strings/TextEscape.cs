@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Writes a text the way it stands between quotes in a template.</summary>
 internal static class TextEscape

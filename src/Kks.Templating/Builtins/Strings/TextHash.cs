@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Checksums of the UTF-8 form of a text, in lower case hexadecimal.</summary>
 internal static class TextHash

@@ -1,4 +1,4 @@
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Questions about a text. All comparisons are ordinal, so they do not depend on a culture.</summary>
 internal static class TextSearch

@@ -1,4 +1,4 @@
-namespace Kks.Templating.Builtins.Text;
+namespace Kks.Templating.Builtins.Strings;
 
 /// <summary>Replaces and removes parts of a text.</summary>
 internal static class TextEdit
