@@ -15,6 +15,9 @@ public sealed record Ambang
     /// <summary>The year the threshold is for, where the instrument says it.</summary>
     public int? Tahun { get; init; }
 
+    /// <summary>Whether a result exactly at the threshold is left open, because the scale speaks only of above and below.</summary>
+    public bool TepatTerbuka { get; init; }
+
     /// <summary>The outside figure the instrument points at without printing it; the district supplies its value.</summary>
     public string? Acuan { get; init; }
 }

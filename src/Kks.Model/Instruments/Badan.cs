@@ -15,6 +15,15 @@ public sealed record Badan
     /// <summary>A short name for tables.</summary>
     public string? NamaPendek { get; init; }
 
+    /// <summary>The keys of the bodies of later editions that took this one over.</summary>
+    public IReadOnlyList<string> Penerus { get; init; } = [];
+
+    /// <summary>How many items the edition has here, where it says so; the validator compares.</summary>
+    public int? JumlahIndikator { get; init; }
+
+    /// <summary>A remark on the source.</summary>
+    public string? Catatan { get; init; }
+
     /// <summary>The items asked of the body.</summary>
     public IReadOnlyList<Indikator> Indikator { get; init; } = [];
 }

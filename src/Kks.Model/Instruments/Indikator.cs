@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kks.Model.Instruments;
 
 /// <summary>An indicator (<i>indikator</i>) of a setting, or an item of a body.</summary>
@@ -44,4 +46,44 @@ public sealed record Indikator
 
     /// <summary>What the instrument leaves open or contradicts for this indicator.</summary>
     public string? Catatan { get; init; }
+
+    /// <summary>Finds the option a person names by its key, its value or its letter (<c>a</c> is the best); null where none or several fit.</summary>
+    /// <param name="pilihan">The name, for example <c>100</c>, <c>a</c> or <c>ya</c>.</param>
+    public Opsi? CariOpsi(string? pilihan)
+    {
+        if (string.IsNullOrWhiteSpace(pilihan))
+        {
+            return null;
+        }
+
+        var nama = pilihan.Trim();
+        if (Skala.FirstOrDefault(opsi => opsi.Kunci == nama) is { } berkunci)
+        {
+            return berkunci;
+        }
+
+        if (decimal.TryParse(nama, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var nilai))
+        {
+            var bernilai = Skala.Where(opsi => opsi.Nilai == nilai).Take(2).ToArray();
+            return bernilai.Length == 1 ? bernilai[0] : null;
+        }
+
+        return nama.Length == 1 && nama[0] is >= 'a' and <= 'z' && nama[0] - 'a' < Skala.Count ? Skala[nama[0] - 'a'] : null;
+    }
+
+    /// <summary>The letter of an option of this indicator, <c>a</c> for the best.</summary>
+    /// <param name="opsi">An option of <see cref="Skala"/>.</param>
+    /// <exception cref="ArgumentException">The option is not of this indicator.</exception>
+    public string HurufOpsi(Opsi opsi)
+    {
+        for (var i = 0; i < Skala.Count; i++)
+        {
+            if (ReferenceEquals(Skala[i], opsi))
+            {
+                return ((char)('a' + i)).ToString();
+            }
+        }
+
+        throw new ArgumentException("The option is not of this indicator.", nameof(opsi));
+    }
 }

@@ -14,4 +14,10 @@ public sealed record KategoriPenghargaan
 
     /// <summary>The conditions, all of which must be met.</summary>
     public IReadOnlyList<Syarat> Syarat { get; init; } = [];
+
+    /// <summary>How sure the category is.</summary>
+    public string? Keyakinan { get; init; }
+
+    /// <summary>Conditions in words that no figure of a submission decides, and remarks.</summary>
+    public IReadOnlyList<string> Catatan { get; init; } = [];
 }

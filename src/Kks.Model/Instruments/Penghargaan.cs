@@ -6,6 +6,15 @@ public sealed record Penghargaan
     /// <summary>The name, for example <c>Swasti Saba</c>.</summary>
     public required string Nama { get; init; }
 
+    /// <summary>The year it is awarded, where that is known.</summary>
+    public int? TahunPenganugerahan { get; init; }
+
+    /// <summary>How sure the conditions are as a whole.</summary>
+    public string? Keyakinan { get; init; }
+
+    /// <summary>The measures the conditions are about.</summary>
+    public IReadOnlyList<Ukuran> Ukuran { get; init; } = [];
+
     /// <summary>The categories, lowest first.</summary>
     public required IReadOnlyList<KategoriPenghargaan> Kategori { get; init; }
 

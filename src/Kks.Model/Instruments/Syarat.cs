@@ -3,7 +3,7 @@ namespace Kks.Model.Instruments;
 /// <summary>A condition (<i>syarat</i>) of an award category.</summary>
 public sealed record Syarat
 {
-    /// <summary>What is measured: <c>odf</c>, <c>tatanan</c>, <c>kelembagaan</c>, <c>jumlah-tatanan</c> or <c>wistara-berturut</c>.</summary>
+    /// <summary>What is measured: one of <see cref="JenisUkuran"/>.</summary>
     public required string Ukuran { get; init; }
 
     /// <summary>The comparison.</summary>
@@ -14,6 +14,9 @@ public sealed record Syarat
 
     /// <summary>The unit of <see cref="Nilai"/>.</summary>
     public required string Satuan { get; init; }
+
+    /// <summary>The band as it is printed, from and to, where the bound was read from one.</summary>
+    public IReadOnlyList<decimal> Pita { get; init; } = [];
 
     /// <summary>How sure the bound is, as the catalogue says.</summary>
     public string? Keyakinan { get; init; }

@@ -18,6 +18,9 @@ public sealed record Tatanan
     /// <summary>The keys of the settings of later editions that took this one over.</summary>
     public IReadOnlyList<string> Penerus { get; init; } = [];
 
+    /// <summary>How many indicators the edition has here, where it says so; the validator compares.</summary>
+    public int? JumlahIndikator { get; init; }
+
     /// <summary>The indicators in the edition's order; empty where the user supplies them.</summary>
     public IReadOnlyList<Indikator> Indikator { get; init; } = [];
 }
