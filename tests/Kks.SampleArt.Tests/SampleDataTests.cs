@@ -63,6 +63,15 @@ public sealed class SampleDataTests
     }
 
     [Fact]
+    public void The_readme_counts_the_answers_without_a_narrative()
+    {
+        var without = Sample.Tatanan.SelectMany(t => t.Indikator).Count(j => j.Narasi is null);
+
+        Assert.Contains($"| {without} indikator | tanpa narasi", File.ReadAllText(Path.Combine(SampleFolder.Path, "README.md")), StringComparison.Ordinal);
+        Assert.Contains($"{PhotoList.Load().Count} foto bukti", File.ReadAllText(Path.Combine(SampleFolder.Path, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_percentage_agrees_with_its_numerator_and_denominator()
     {
         foreach (var (answer, capaian) in Answers().SelectMany(j => j.Capaian.Where(c => c.Penyebut > 0).Select(c => (j, c))))
