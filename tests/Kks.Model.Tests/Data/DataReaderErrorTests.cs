@@ -28,6 +28,7 @@ public sealed class DataReaderErrorTests
     [InlineData("nama: a\nangka: .inf\n", "c.yaml(2,8): error KKS1104: '.inf' bukan angka.", null)]
     [InlineData("nama: a\njumlah: 2.5\n", "c.yaml(2,9): error KKS1105: Angka 2.5 harus bilangan bulat.", null)]
     [InlineData("nama: a\njumlah: 1.500\n", "c.yaml(2,9): error KKS1105: Angka 1.500 harus bilangan bulat.", "Tulis 1500.")]
+    [InlineData("nama: a\njumlah: 200.000\n", "c.yaml(2,9): error KKS1105: Angka 200.000 harus bilangan bulat.", "Tulis 200000.")]
     [InlineData("nama: a\njumlah: 3000000000\n", "c.yaml(2,9): error KKS1105: Angka 3000000000 terlalu besar atau terlalu kecil.", null)]
     [InlineData("nama: a\nangka: 0.12345678901234567890123456789\n", "c.yaml(2,8): error KKS1105: Angka 0.12345678901234567890123456789 memuat lebih banyak angka daripada yang dapat disimpan tepat.", null)]
     [InlineData("nama: a\nangka: 1e99999\n", "c.yaml(2,8): error KKS1105: Angka 1e99999 memuat lebih banyak angka daripada yang dapat disimpan tepat.", null)]
