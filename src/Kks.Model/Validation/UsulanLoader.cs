@@ -28,6 +28,6 @@ public static class UsulanLoader
         var result = new UsulanValidator(checking).Validate(data, katalog);
         return own is null or { Diagnostics.Count: 0 }
             ? result
-            : new UsulanValidationResult(own.Value is null ? null : result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
+            : new UsulanValidationResult(own.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
     }
 }
