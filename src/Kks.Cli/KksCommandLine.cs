@@ -49,7 +49,7 @@ internal static class KksCommandLine
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
-            // TemplateCommand.Create(texts, terminal),
+            TemplateCommand.Create(texts, terminal),
         };
         root.Options.Add(LanguageOption.Create(texts));
         HelpWriter.Attach(root, texts);
