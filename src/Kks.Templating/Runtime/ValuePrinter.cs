@@ -53,7 +53,7 @@ internal static class ValuePrinter
 
     private static void Append(RenderContext context, StringBuilder builder, Value value, int depth)
     {
-        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth > context.Limits.PrintDepth)
+        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth >= context.Limits.PrintDepth)
         {
             throw new TemplateRuntimeException(
                 DiagnosticCodes.PrintDepthLimit,

@@ -74,6 +74,8 @@ internal sealed class ExpressionParser(ParserContext context)
                 if (!context.TryEnter()) break;
                 operatorLevels++;
                 operand = ParsePipe(Finish(ref call, operand), ref call);
+                // Behind a pipe a colon makes a named argument again, as in Scriban.
+                colonEnds = false;
             }
             else if (Precedence.StartsArgument(_tokens.Kind) && !insideCall)
             {

@@ -57,7 +57,8 @@ internal sealed class Lexer
     {
         var inner = open + signs + 2;
         var mark = Mark(inner);
-        AddText(textStart, open, mark);
+        // Unlike those of code blocks, these marks trim the text inside.
+        AddText(textStart, open, '\0');
         if (mark != '\0') inner++;
         _markBefore = mark;
         var closer = "}" + new string('%', signs) + "}";
@@ -76,7 +77,6 @@ internal sealed class Lexer
 
         var endMark = close > inner && _text[close - 1] is '-' or '~' ? _text[close - 1] : '\0';
         AddText(inner, endMark == '\0' ? close : close - 1, endMark);
-        _markBefore = endMark;
         _position = close + closer.Length;
         return _position;
     }

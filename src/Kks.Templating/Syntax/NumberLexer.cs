@@ -113,7 +113,7 @@ internal sealed class NumberLexer(string text, DiagnosticBag diagnostics)
     // Up to 32 bits the literal is an int and may come out negative, unless marked as unsigned; the same with 64 bits.
     private static Value Signed(BigInteger value, bool unsigned)
     {
-        if (unsigned) return Value.Whole(value);
+        if (unsigned) return value <= uint.MaxValue ? (long)value : Value.Whole(value);
         if (value <= uint.MaxValue) return unchecked((int)(uint)value);
         return value <= ulong.MaxValue ? Value.Whole(unchecked((long)(ulong)value)) : Value.Whole(value);
     }

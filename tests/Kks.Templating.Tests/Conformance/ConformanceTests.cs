@@ -47,6 +47,11 @@ public sealed class ConformanceTests(ITestOutputHelper output)
 
         var same = columns.Count(pair => pair.Error is not null && pair.Error.Column == pair.Item.ErrorColumn && pair.Error.Line == pair.Item.ErrorLine);
         output.WriteLine($"errors: {same} of {columns.Count} at the same line and column");
+        foreach (var (item, error) in columns.Where(pair => pair.Error is null || pair.Error.Column != pair.Item.ErrorColumn))
+        {
+            output.WriteLine($"  {item}: expected {item.Error}, found {error?.ToString() ?? "no error"}");
+        }
+
         Assert.Equal(1493, cases.Count);
         Assert.True(same > columns.Count * 9 / 10, $"only {same} of {columns.Count} errors stand at the same column");
     }
