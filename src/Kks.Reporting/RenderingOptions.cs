@@ -1,0 +1,23 @@
+namespace Kks.Reporting;
+
+/// <summary>How documents are printed. Immutable.</summary>
+public sealed record RenderingOptions
+{
+    /// <summary>The date printed; null takes that of the submission's <i>pengesahan</i> or, failing that, leaves it to be filled in by hand.</summary>
+    public DateOnly? Tanggal { get; init; }
+
+    /// <summary>The paper; A4 by default.</summary>
+    public Kertas Kertas { get; init; } = Kertas.A4;
+
+    /// <summary>The margins; <see cref="Margin.Bawaan"/> by default.</summary>
+    public Margin Margin { get; init; } = Margin.Bawaan;
+
+    /// <summary>The font and its size; Arial 12 by default.</summary>
+    public HurufDokumen Huruf { get; init; } = HurufDokumen.Arial12;
+
+    /// <summary>The language the document is written in; the official templates are Indonesian (<c>id</c>).</summary>
+    public string Bahasa { get; init; } = "id";
+
+    /// <summary>Whether rank and NIP of officials are printed; they are by default.</summary>
+    public KebijakanDataPribadi DataPribadi { get; init; } = KebijakanDataPribadi.Cetak;
+}
