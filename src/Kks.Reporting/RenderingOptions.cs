@@ -1,3 +1,4 @@
+
 namespace Kks.Reporting;
 
 /// <summary>How documents are printed. Immutable.</summary>
@@ -20,4 +21,5 @@ public sealed record RenderingOptions
 
     /// <summary>Whether rank and NIP of officials are printed; they are by default.</summary>
     public KebijakanDataPribadi DataPribadi { get; init; } = KebijakanDataPribadi.Cetak;
+
 }
