@@ -32,7 +32,7 @@ internal sealed record BuktiTersedia(string Jenis, IReadOnlyList<int> Tahun)
 
     /// <summary>What is asked for and not there: no piece of the kind, or a year of it that no piece covers.</summary>
     public static IReadOnlyList<BuktiDiminta> Kurang(IReadOnlyList<BuktiDiminta> diminta, IReadOnlyList<BuktiTersedia> tersedia) =>
-        [.. diminta.Where(permintaan => !Terpenuhi(permintaan, [.. tersedia.Where(bukti => bukti.Jenis == permintaan.Jenis)]))];
+        [.. diminta.Where(permintaan => !permintaan.Bersyarat && !Terpenuhi(permintaan, [.. tersedia.Where(bukti => bukti.Jenis == permintaan.Jenis)]))];
 
     private static bool Terpenuhi(BuktiDiminta permintaan, BuktiTersedia[] sejenis) =>
         sejenis.Length > 0 && permintaan.Tahun.All(tahun => sejenis.Any(bukti => bukti.Tahun.Contains(tahun)));

@@ -91,10 +91,20 @@ internal sealed class DataBinder(DiagnosticBag bag)
     private void Unknown(DataEntry entry, DataMapping mapping, TypeShape shape, DataPath? path)
     {
         var free = shape.Members.Select(m => m.Name).Where(n => mapping.Find(n) is null).ToList();
-        var hint = NearestName.Find(entry.Key, free) is { } nearest
+        bag.Error(DataCodes.UnknownKey, entry.KeyLocation, DataPath.Member(path, entry.Key).ToString(), UnknownHint(entry, free, shape), Excerpt.Of(entry.Key));
+    }
+
+    private string UnknownHint(DataEntry entry, List<string> free, TypeShape shape)
+    {
+        if (entry is { Value: DataScalar { Kind: ScalarKind.Null } } && entry.Key.All(char.IsAsciiDigit))
+        {
+            // { nilai: 97,5 } is a value 97 and a key 5.
+            return bag.Text("hint.flowComma");
+        }
+
+        return NearestName.Find(entry.Key, free) is { } nearest
             ? bag.Text("hint.nearest", nearest)
             : bag.Text("hint.known", string.Join(", ", free.Count > 0 ? free : shape.Members.Select(m => m.Name)));
-        bag.Error(DataCodes.UnknownKey, entry.KeyLocation, DataPath.Member(path, entry.Key).ToString(), hint, Excerpt.Of(entry.Key));
     }
 
     private object? WrongKind(DataNode node, TypeShape shape, DataPath? path)

@@ -52,7 +52,8 @@ internal sealed class ScalarBinder(DiagnosticBag bag)
             return null;
         }
 
-        if (number != decimal.Truncate(number))
+        // 200.000 is how people here write two hundred thousand; read as a decimal it would silently become 200.
+        if (number != decimal.Truncate(number) || scalar.Text.Contains('.', StringComparison.Ordinal))
         {
             bag.Error(DataCodes.NumberRange + ".whole", scalar.Location, path?.ToString(), NumberHint(scalar), scalar.Text);
             return null;

@@ -16,7 +16,11 @@ internal sealed class DiagnosticBag(CultureInfo culture, MessageCatalogue? messa
 
     /// <summary>Adds an error whose text is found under <paramref name="key"/>: a code, or a code with a variant such as <c>KKS1103.list</c>.</summary>
     public void Error(string key, SourceLocation? location, string? path = null, string? hint = null, params object?[] arguments) =>
-        items.Add(new Diagnostic(key.Split('.')[0], Severity.Error, Text(key, arguments), location, hint, path));
+        Add(Severity.Error, key, location, path, hint, arguments);
+
+    /// <summary>Adds a diagnostic whose text is found under <paramref name="key"/>: a code, or a code with a variant.</summary>
+    public void Add(Severity severity, string key, SourceLocation? location, string? path = null, string? hint = null, params object?[] arguments) =>
+        items.Add(new Diagnostic(key.Split('.')[0], severity, Text(key, arguments), location, hint, path));
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics) => items.AddRange(diagnostics);
 

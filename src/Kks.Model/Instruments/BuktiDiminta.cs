@@ -11,4 +11,7 @@ public sealed record BuktiDiminta
 
     /// <summary>The years it must cover; empty where the instrument does not say.</summary>
     public IReadOnlyList<int> Tahun { get; init; } = [];
+
+    /// <summary>Whether it is asked only in a case the instrument names (<i>bersyarat</i>), or in place of another piece; then nothing lacks without it.</summary>
+    public bool Bersyarat { get; init; }
 }

@@ -31,11 +31,11 @@ public sealed class BilaParser
             var bila = parser.BacaAtau();
             return parser.Kini.Jenis == BilaTokenJenis.Akhir
                 ? new() { Bila = bila }
-                : throw new BilaException(parser.Kini.Kolom, $"{parser.Kini.Sebutan} tidak diharapkan di sini; yang mungkin: and, or, atau akhir ungkapan");
+                : throw new BilaException("bila.sisa", parser.Kini);
         }
         catch (BilaException salah)
         {
-            return new() { Kesalahan = salah.Message, Kolom = salah.Kolom };
+            return new() { Salah = salah };
         }
     }
 
@@ -93,9 +93,7 @@ public sealed class BilaParser
                 posisi++;
                 return BacaBanding();
             default:
-                throw new BilaException(
-                    token.Kolom,
-                    $"{token.Sebutan} tidak dikenal di sini; yang mungkin: naik, turun, tetap, memenuhi, nilai, not, atau tanda kurung");
+                throw new BilaException("bila.atom", token);
         }
     }
 
@@ -106,20 +104,19 @@ public sealed class BilaParser
         Masuk();
         var isi = BacaAtau();
         kedalaman--;
-        return Ambil(")") ? isi : throw new BilaException(buka.Kolom, "tanda kurung ini tidak ditutup");
+        return Ambil(")") ? isi : throw new BilaException("bila.kurung", buka);
     }
 
     private BilaBanding BacaBanding()
     {
         var tanda = Kini;
-        var pembanding = tanda.Teks.BacaPembanding()
-            ?? throw new BilaException(tanda.Kolom, $"sesudah 'nilai' harus ada pembanding >=, >, <=, <, atau ==, bukan {tanda.Sebutan}");
+        var pembanding = tanda.Teks.BacaPembanding() ?? throw new BilaException("bila.pembanding", tanda);
         posisi++;
         var angka = Kini;
         if (!decimal.TryParse(
             angka.Teks, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var batas))
         {
-            throw new BilaException(angka.Kolom, $"{angka.Sebutan} bukan angka; tulis angka dengan titik desimal, misalnya 59.99");
+            throw new BilaException("bila.angka", angka);
         }
 
         posisi++;
@@ -130,7 +127,7 @@ public sealed class BilaParser
     {
         if (++kedalaman > MaksimumKedalaman)
         {
-            throw new BilaException(Kini.Kolom, "ungkapan terlalu dalam bersarang");
+            throw new BilaException("bila.dalam", Kini);
         }
     }
 

@@ -4,8 +4,4 @@ namespace Kks.Model.Rules;
 /// <param name="Jenis">The kind.</param>
 /// <param name="Teks">The text; empty at the end.</param>
 /// <param name="Kolom">The column it begins at, counted from 1.</param>
-internal readonly record struct BilaToken(BilaTokenJenis Jenis, string Teks, int Kolom)
-{
-    /// <summary>How the token is named in messages.</summary>
-    public string Sebutan => Jenis == BilaTokenJenis.Akhir ? "akhir ungkapan" : $"'{Teks}'";
-}
+internal readonly record struct BilaToken(BilaTokenJenis Jenis, string Teks, int Kolom);

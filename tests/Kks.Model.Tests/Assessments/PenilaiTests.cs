@@ -92,6 +92,7 @@ public sealed class PenilaiTests
                 new() { Jenis = "sk", Keterangan = "SK" },
                 new() { Jenis = "rencana-kerja", Keterangan = "Rencana", Tahun = [2023, 2024] },
                 new() { Jenis = "foto", Keterangan = "Foto" },
+                new() { Jenis = "lainnya", Keterangan = "Rancangan, bila masih disusun", Bersyarat = true },
             ],
         };
         var instrumen = Buat([], null, new Badan { Kunci = "a", Nama = "A", Indikator = [butir] });

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kks.Model.Instruments;
 using Kks.Model.Rules;
 
@@ -5,6 +6,8 @@ namespace Kks.Model.Tests.Rules;
 
 public sealed class BilaParserTests
 {
+    private static readonly CultureInfo Indonesia = CultureInfo.GetCultureInfo("id-ID");
+
     [Fact]
     public void And_binds_stronger_than_or_and_not_strongest()
     {
@@ -12,7 +15,7 @@ public sealed class BilaParserTests
         var turun = new BilaArah(Arah.Turun);
         var hasil = BilaParser.Parse("naik or not memenuhi and turun");
         Assert.Equal(new BilaAtau(naik, new BilaDan(new BilaBukan(new BilaMemenuhi()), turun)), hasil.Bila);
-        Assert.Null(hasil.Kesalahan);
+        Assert.Null(hasil.Kesalahan(Indonesia));
     }
 
     [Fact]
@@ -51,8 +54,13 @@ public sealed class BilaParserTests
     {
         var hasil = BilaParser.Parse(teks);
         Assert.Null(hasil.Bila);
-        Assert.Equal((kolom, pesan), (hasil.Kolom, hasil.Kesalahan));
+        Assert.Equal((kolom, pesan), (hasil.Kolom, hasil.Kesalahan(Indonesia)));
     }
+
+    [Fact]
+    public void An_error_is_told_in_english_too() => Assert.Equal(
+        "the end of the condition is not a number; write it with a decimal point, for example 59.99",
+        BilaParser.Parse("nilai >").Kesalahan(CultureInfo.GetCultureInfo("en-GB")));
 
     [Theory]
     [InlineData("(")]
@@ -60,6 +68,6 @@ public sealed class BilaParserTests
     public void Endless_nesting_is_refused(string pembuka)
     {
         var teks = string.Concat(Enumerable.Repeat(pembuka, 100_000)) + "naik";
-        Assert.Equal("ungkapan terlalu dalam bersarang", BilaParser.Parse(teks).Kesalahan);
+        Assert.Equal("ungkapan terlalu dalam bersarang", BilaParser.Parse(teks).Kesalahan(Indonesia));
     }
 }
