@@ -1,0 +1,14 @@
+using Kks.Cli.Resources;
+using Kks.Model.Data;
+using Kks.Model.Validation;
+
+namespace Kks.Cli.Commands;
+
+/// <summary>Loads a data folder with messages in the person's language.</summary>
+internal static class SubmissionLoader
+{
+    public static UsulanLoadResult Load(string path, Texts texts) => new UsulanLoader(new UsulanLoaderOptions
+    {
+        Reading = DataReaderOptions.Default with { Culture = texts.Culture },
+    }).Load(path);
+}
