@@ -48,7 +48,7 @@ internal static class KksCommandLine
             // RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
-            // SkemaCommand.Create(texts, terminal),
+            SkemaCommand.Create(texts, terminal),
             // TemplateCommand.Create(texts, terminal),
         };
         root.Options.Add(LanguageOption.Create(texts));

@@ -9,6 +9,8 @@ internal sealed class ObjectModel(Func<string, string> memberName)
 {
     private readonly ConcurrentDictionary<Type, ObjectType> _types = new();
 
+    public Func<string, string> Rule => memberName;
+
     public ObjectType Of(Type type) => _types.GetOrAdd(type, Describe);
 
     /// <summary>How a name of .NET is written in templates; also used for the values of enumerations.</summary>
