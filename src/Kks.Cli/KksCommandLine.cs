@@ -45,7 +45,7 @@ internal static class KksCommandLine
         {
             InitCommand.Create(texts, terminal),
             ValidateCommand.Create(texts, terminal),
-            // RenderCommand.Create(texts, terminal),
+            RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),

@@ -9,6 +9,7 @@ internal static class TemplateCommand
 {
     public static Command Create(Texts texts, CommandTerminal terminal) => new("template", texts["template.description"])
     {
+        TemplatePeriksaCommand.Create(texts, terminal),
         TemplateRenderCommand.Create(texts, terminal),
     };
 }
