@@ -48,8 +48,8 @@ internal static class KksCommandLine
             // RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
-            // SkemaCommand.Create(texts, terminal),
-            // TemplateCommand.Create(texts, terminal),
+            SkemaCommand.Create(texts, terminal),
+            TemplateCommand.Create(texts, terminal),
         };
         root.Options.Add(LanguageOption.Create(texts));
         HelpWriter.Attach(root, texts);

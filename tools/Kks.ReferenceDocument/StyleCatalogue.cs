@@ -90,7 +90,7 @@ internal static class StyleCatalogue
 
     private static IEnumerable<ParagraphStyle> OfficialPaper() =>
     [
-        new("SampulJudul", "Sampul Judul") { Align = JustificationValues.Center, Bold = true, Caps = true, Size = 22, Line = 288, After = 240, Color = "1F3A5F" },
+        new("SampulJudul", "Sampul Judul") { Align = JustificationValues.Center, Bold = true, Caps = true, Size = 22, Line = 288, Before = 600, After = 240, Color = "1F3A5F" },
         new("SampulSubjudul", "Sampul Subjudul") { Align = JustificationValues.Center, Bold = true, Size = 16, Line = 288, After = 120 },
         new("SampulPenerbit", "Sampul Penerbit") { Align = JustificationValues.Center, Bold = true, Caps = true, Size = 14, Line = 300 },
         new("SampulCatatan", "Sampul Catatan") { Align = JustificationValues.Center, Italic = true, Size = 9, Before = 240, Left = 851, Right = 851, Framed = true },

@@ -45,26 +45,32 @@ internal static class TableStyles
                     Border<RightBorder>(),
                     Border<InsideHorizontalBorder>(),
                     Border<InsideVerticalBorder>())),
-            new TableStyleProperties(
-                new RunPropertiesBaseStyle(new Bold(), new BoldComplexScript()),
-                new TableStyleConditionalFormattingTableCellProperties(
-                    Shade(HeaderShade),
-                    new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }))
-            {
-                Type = TableStyleOverrideValues.FirstRow,
-            });
+            HeaderRow());
         return style;
     }
 
     private static Style Zebra()
     {
         var style = Make("TabelZebra", "Tabel Zebra", "TabelLaporan");
-        style.Append(new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade(BandShade)))
-        {
-            Type = TableStyleOverrideValues.Band2Horizontal,
-        });
+
+        // Word would inherit the header row; LibreOffice does not.
+        style.Append(
+            HeaderRow(),
+            new TableStyleProperties(new TableStyleConditionalFormattingTableCellProperties(Shade(BandShade)))
+            {
+                Type = TableStyleOverrideValues.Band2Horizontal,
+            });
         return style;
     }
+
+    private static TableStyleProperties HeaderRow() => new(
+        new RunPropertiesBaseStyle(new Bold(), new BoldComplexScript()),
+        new TableStyleConditionalFormattingTableCellProperties(
+            Shade(HeaderShade),
+            new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center }))
+    {
+        Type = TableStyleOverrideValues.FirstRow,
+    };
 
     private static Style Make(string id, string name, string? basedOn)
     {

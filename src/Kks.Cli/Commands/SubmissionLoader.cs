@@ -7,8 +7,6 @@ namespace Kks.Cli.Commands;
 /// <summary>Loads a data folder with messages in the person's language.</summary>
 internal static class SubmissionLoader
 {
-    public static UsulanLoadResult Load(string path, Texts texts) => new UsulanLoader(new UsulanLoaderOptions
-    {
-        Reading = DataReaderOptions.Default with { Culture = texts.Culture },
-    }).Load(path);
+    public static UsulanValidationResult Load(string path, Texts texts) =>
+        UsulanLoader.Load(path, DataReaderOptions.Default with { Culture = texts.Culture });
 }

@@ -5,7 +5,7 @@ using Markdig.Renderers;
 
 namespace Kks.Reporting.Markdown;
 
-/// <summary>What the dialect adds to Markdig: directives, containers, placeholders, cross references and line breaks in cells.</summary>
+/// <summary>What the dialect adds to Markdig: directives, containers, placeholders, cross references, comments and line breaks in cells.</summary>
 internal sealed class DialectExtension : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline)
@@ -14,6 +14,7 @@ internal sealed class DialectExtension : IMarkdownExtension
         pipeline.BlockParsers.Insert(0, new DirectiveParser());
         pipeline.BlockParsers.Insert(0, new ContainerParser());
         pipeline.InlineParsers.InsertBefore<AutolinkInlineParser>(new BreakParser());
+        pipeline.InlineParsers.InsertBefore<AutolinkInlineParser>(new CommentParser());
         pipeline.InlineParsers.Insert(0, new PlaceholderParser());
         pipeline.InlineParsers.Insert(0, new ReferenceParser());
 

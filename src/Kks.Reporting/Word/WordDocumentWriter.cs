@@ -102,11 +102,7 @@ public static class WordDocumentWriter
     private static void WriteDocument(WriterContext context, BlockWriter blocks, MarkdownDocument tree)
     {
         var xml = context.Xml;
-        xml.Raw("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "u8);
-        xml.Raw("xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "u8);
-        xml.Raw("xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "u8);
-        xml.Raw("xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "u8);
-        xml.Raw("xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>"u8);
+        xml.Markup($"<w:document{XmlNames.Declarations}><w:body>");
         blocks.WriteAll(tree, new BlockScope(Styles.WordStyle.Body, null, 0, 0, false, 0));
         context.Sections.WriteLast();
         xml.Raw("</w:body></w:document>"u8);

@@ -53,7 +53,7 @@ internal static class ValuePrinter
 
     private static void Append(RenderContext context, StringBuilder builder, Value value, int depth)
     {
-        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth > context.Limits.PrintDepth)
+        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth >= context.Limits.PrintDepth)
         {
             throw new TemplateRuntimeException(
                 DiagnosticCodes.PrintDepthLimit,
@@ -116,7 +116,7 @@ internal static class ValuePrinter
             DateFormatter.Format(value.AsDateTime, context.Call.DateFormat, context.Culture),
         ValueKind.TimeOnly => value.AsTimeOnly.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
-        ValueKind.Function => "<function>",
+        ValueKind.Function => value.AsFunction is TemplateFunction ? "" : "<function>",
         ValueKind.Host => context.Model.NameOf(value.Reference!.ToString() ?? ""),
         _ => "",
     };

@@ -27,12 +27,12 @@ public sealed class BadDataTests
             big.SetLength(50 * 1024 * 1024);
         }
 
-        var result = new UsulanLoader().Load(folder.Path);
+        var result = UsulanLoader.Load(folder.Path);
 
-        Assert.Null(result.Usulan);
+        Assert.Null(result.Valid);
         Assert.Equal(
             [
-                "tatanan/besar.yaml KKS1002",
+                "tatanan/besar.yaml(1) KKS1002",
                 "tatanan/bom.yaml(7) KKS1007",
                 "tatanan/rusak.yaml(3) KKS1005",
                 "usulan.yaml(8) KKS1101",
@@ -49,7 +49,7 @@ public sealed class BadDataTests
     {
         var place = diagnostic.Location!.Value;
         var file = place.File[(folder.Path.Length + 1)..];
-        return place.Line == 0 ? $"{file} {diagnostic.Code}" : string.Create(CultureInfo.InvariantCulture, $"{file}({place.Line}) {diagnostic.Code}");
+        return string.Create(CultureInfo.InvariantCulture, $"{file}({place.Line}) {diagnostic.Code}");
     }
 
     private static string Bomb()

@@ -8,13 +8,14 @@ namespace Kks.Reporting.Word.Outlines;
 /// <summary>Reads attribute values as what they are meant to be; a value that is not is reported as KKS4004 and left out.</summary>
 internal readonly struct AttributeReader(AttributeSet attributes, MarkdownObject place, DiagnosticBag diagnostics)
 {
-    private static readonly char[] Separators = [' ', ',', ';'];
+    private static readonly char[] Separators = [' ', ';'];
 
     private static readonly Dictionary<string, bool> Flags = new() { ["ya"] = true, ["tidak"] = false };
 
     /// <summary>The value; null where it is missing or blank.</summary>
     public string? Text(string key) => attributes[key] is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
+    /// <summary>The words of a value, between blanks or semicolons; a comma inside one is a decimal comma.</summary>
     public IReadOnlyList<string> Words(string key) =>
         attributes[key]?.Split(Separators, StringSplitOptions.RemoveEmptyEntries) ?? [];
 

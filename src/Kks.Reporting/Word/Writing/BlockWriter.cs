@@ -6,6 +6,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Writing;
 
@@ -90,8 +91,10 @@ internal sealed class BlockWriter
             case Table table:
                 _tables.Write(table, plan, Available(scope));
                 return SpaceAfterTable(next, scope);
-            case Directive directive:
-                WriteText(directive, scope with { Style = WordStyle.TableNote, Alignment = null });
+            case Directive { Name: DirectiveReader.Source or DirectiveReader.Note } note:
+                WriteText(note, scope with { Style = WordStyle.TableNote, Alignment = null });
+                return false;
+            case Directive { Inline: null }:
                 return false;
             case CustomContainer container:
                 return WriteAll(container, ScopeOf(container, scope));
@@ -121,6 +124,12 @@ internal sealed class BlockWriter
             return false;
         }
 
+        if (content is not (SectionContent or CoverContent) && !scope.InCell)
+        {
+            // Only now is it known how wide the page is.
+            _context.Sections.Enter();
+        }
+
         var beforeChapter = next is not null && _context.Outline.PlanOf(next)?.Heading is { Level: 1 };
         return _contents.Write(content, block, plan, Available(scope), beforeChapter) && SpaceAfterTable(next, scope);
     }
@@ -142,8 +151,9 @@ internal sealed class BlockWriter
 
     private void WriteParagraph(ParagraphBlock paragraph, in BlockScope scope)
     {
-        // What is left of a line that only defined a link or set attributes.
-        if (paragraph.Inline?.FirstChild is not null || scope.InCell)
+        // What is left of a line that only set attributes or held a comment.
+        var isBlank = paragraph.Inline?.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null };
+        if (!isBlank || scope.InCell)
         {
             WriteText(paragraph, scope);
         }

@@ -36,7 +36,6 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
                 return false;
         }
 
-        context.Sections.Enter();
         return WriteOnPage(content, block, plan, width);
     }
 

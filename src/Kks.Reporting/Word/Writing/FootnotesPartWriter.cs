@@ -1,5 +1,6 @@
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
+using Kks.Reporting.Word.Xml;
 using Markdig.Syntax;
 
 namespace Kks.Reporting.Word.Writing;
@@ -13,7 +14,7 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
         using (var xml = package.OpenXml("word/footnotes.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"))
         {
             context.Xml = runs.Xml = xml;
-            xml.Raw("<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"u8);
+            xml.Markup($"<w:footnotes{XmlNames.Declarations}>");
             xml.Raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"u8);
             xml.Raw("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"u8);
             for (var i = 0; i < context.Footnotes.Notes.Count; i++)

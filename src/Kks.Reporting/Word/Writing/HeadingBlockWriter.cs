@@ -56,11 +56,11 @@ internal sealed class HeadingBlockWriter(WriterContext context, RunWriter runs, 
     {
         if (info.CountsChapter)
         {
-            runs.Field("SEQ Bab \\h", string.Empty, RunFormat.None);
+            runs.Field("SEQ Bab \\h", string.Empty, RunFormat.Hidden);
         }
         else if (info.CountsAppendix)
         {
-            runs.Field("SEQ Lampiran \\h", string.Empty, RunFormat.None);
+            runs.Field("SEQ Lampiran \\h", string.Empty, RunFormat.Hidden);
         }
     }
 

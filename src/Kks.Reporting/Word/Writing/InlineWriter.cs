@@ -129,7 +129,8 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
     private void WriteAutolink(AutolinkInline link, RunFormat format)
     {
         var opened = TryOpenLink(link.IsEmail ? "mailto:" + link.Url : link.Url, link);
-        runs.Text(link.Url, opened ? format | RunFormat.Link : format);
+        var text = link.Url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? link.Url["mailto:".Length..] : link.Url;
+        runs.Text(text, opened ? format | RunFormat.Link : format);
         if (opened)
         {
             CloseLink();

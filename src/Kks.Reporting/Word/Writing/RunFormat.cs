@@ -16,4 +16,5 @@ internal enum RunFormat
     Link = 256,
     RightToLeft = 512,
     Framed = 1024,
+    Hidden = 2048,
 }

@@ -27,6 +27,7 @@ internal sealed class RunMarkup(StyleSheet sheet)
         AddIf(xml, format, RunFormat.Bold, "<w:b/><w:bCs/>");
         AddIf(xml, format, RunFormat.Italic, "<w:i/><w:iCs/>");
         AddIf(xml, format, RunFormat.Strike, "<w:strike/>");
+        AddIf(xml, format, RunFormat.Hidden, "<w:vanish/>");
         AddIf(xml, format, RunFormat.Marked, "<w:highlight w:val=\"yellow\"/>");
         AddIf(xml, format, RunFormat.Underline, "<w:u w:val=\"single\"/>");
         AddIf(xml, format, RunFormat.Framed, "<w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A33B2B\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FBEFED\"/>");
