@@ -29,7 +29,7 @@ internal static class NilaiCommand
         {
             var loaded = SubmissionLoader.Load(parsed.GetRequiredValue(folder), texts);
             var diagnostics = new DiagnosticWriter(texts, terminal);
-            if (loaded.Usulan is not { } usulan)
+            if (loaded.Valid is not { } usulan)
             {
                 return diagnostics.Report(loaded.Diagnostics, parsed.IsJson(format));
             }

@@ -34,12 +34,12 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         var pack = TemplatePackReader.Read(Template);
         diagnostics.AddRange(loaded.Diagnostics.Where(d => d.Severity != Severity.Info));
         diagnostics.AddRange(pack.Diagnostics);
-        if (loaded.Usulan is not { } usulan || pack.Pack is not { } found)
+        if (loaded.Valid is not { } usulan || pack.Pack is not { } found)
         {
             return Finish();
         }
 
-        var generator = new KksReportGenerator(new KksReportingOptions { Rendering = Options with { Bukti = loaded.Bukti } });
+        var generator = new KksReportGenerator(new KksReportingOptions { Rendering = Options with { Bukti = SubmissionLoader.StoreOf(Folder) } });
         var documents = generator.Documents(usulan, found);
         var unknown = Keys.Except(documents.Select(d => d.Kunci), StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)

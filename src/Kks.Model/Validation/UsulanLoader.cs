@@ -1,30 +1,33 @@
+using Kks.Model.Data;
+using Kks.Model.Diagnostics;
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
 
 namespace Kks.Model.Validation;
 
 /// <summary>
-/// From a data folder or file to a checked submission: read, find the instrument of its edition (the folder's own <c>instrumen.yaml</c>
-/// before the catalogue), check against it with the folder's evidence. Nothing a person can put there makes it throw. Immutable and thread-safe.
+/// From a path to a submission to work with: data folder or file -> its own catalogue, where it has one -> submission -> checked against
+/// the instrument of its edition, evidence included. All diagnostics of all steps come at once. Thread-safe.
 /// </summary>
-/// <param name="options">Catalogue, language and limits; the defaults where null.</param>
-public sealed class UsulanLoader(UsulanLoaderOptions? options = null)
+public static class UsulanLoader
 {
-    private readonly UsulanLoaderOptions options = options ?? new();
-
-    /// <summary>Loads a folder or file.</summary>
-    /// <param name="path">The data folder, or one YAML or JSON file, whose folder then holds evidence and catalogue; places in diagnostics begin with it as given.</param>
-    public UsulanLoadResult Load(string path)
+    /// <summary>Loads and checks a submission.</summary>
+    /// <param name="path">The data folder, or a YAML or JSON file; then its folder holds the evidence.</param>
+    /// <param name="options">Language and limits; the defaults where null.</param>
+    /// <param name="katalog">The editions known; the built-in ones where null. The folder's own catalogue comes first.</param>
+    /// <param name="bukti">Where evidence is kept; the data folder where null.</param>
+    public static UsulanValidationResult Load(string path, DataReaderOptions? options = null, KatalogInstrumen? katalog = null, IBuktiStore? bukti = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var data = UsulanReader.Read(path, options.Reading);
+        options ??= DataReaderOptions.Default;
+        var data = UsulanReader.Read(path, options);
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
-        var bukti = new FolderBuktiStore(folder);
-        var own = InstrumenReader.ReadFolder(folder, options.Reading);
-        var katalog = own?.Value is { } instrumen ? options.Katalog.Dengan(instrumen) : options.Katalog;
-        var validator = new UsulanValidator(new UsulanValidatorOptions { Culture = options.Reading.Culture, Bukti = bukti });
-        var result = validator.Validate(data, katalog);
-        var broken = own is not null && own.Value is null;
-        return new UsulanLoadResult(broken ? null : result.Valid, [.. own?.Diagnostics ?? [], .. result.Diagnostics], bukti);
+        var own = InstrumenReader.ReadFolder(folder, options);
+        katalog = own?.Value is { } instrumen ? (katalog ?? KatalogInstrumen.Bawaan).Dengan(instrumen) : katalog ?? KatalogInstrumen.Bawaan;
+        var checking = new UsulanValidatorOptions { Culture = options.Culture, Bukti = bukti ?? new FolderBuktiStore(folder) };
+        var result = new UsulanValidator(checking).Validate(data, katalog);
+        return own is null or { Diagnostics.Count: 0 }
+            ? result
+            : new UsulanValidationResult(own.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
     }
 }

@@ -31,9 +31,9 @@ public sealed class DataDocumentTests
             folder.With(block[..block.IndexOf('\n', StringComparison.Ordinal)], block[block.IndexOf('\n', StringComparison.Ordinal)..]);
         }
 
-        var result = new UsulanLoader().Load(folder.Path);
+        var result = UsulanLoader.Load(folder.Path);
 
-        Assert.True(result.Usulan is not null, string.Join('\n', result.Diagnostics));
+        Assert.True(result.Valid is not null, string.Join('\n', result.Diagnostics));
     }
 
     [Fact]

@@ -7,12 +7,12 @@ namespace Kks.Model.Tests.Submissions;
 /// <summary>The small sample: an edition whose indicators the district supplies.</summary>
 public sealed class LuwuSampleTests
 {
-    private static readonly UsulanLoadResult Result = new UsulanLoader().Load(Path.Combine(Repositori.Akar, "samples", "luwu-2021"));
+    private static readonly UsulanValidationResult Result = UsulanLoader.Load(Path.Combine(Repositori.Akar, "samples", "luwu-2021"));
 
     [Fact]
     public void The_sample_is_valid_with_a_few_warnings()
     {
-        Assert.NotNull(Result.Usulan);
+        Assert.NotNull(Result.Valid);
         Assert.All(Result.Diagnostics, d => Assert.Equal(Severity.Warning, d.Severity));
         Assert.Equal(["KKS1212"], Result.Diagnostics.Select(d => d.Code).Distinct());
     }
@@ -20,13 +20,13 @@ public sealed class LuwuSampleTests
     [Fact]
     public void It_answers_seven_settings_and_the_figures_support_its_goal()
     {
-        var penilaian = new Penilai().Nilai(Result.Usulan!.Usulan, Result.Usulan.Instrumen);
+        var penilaian = new Penilai().Nilai(Result.Valid!.Usulan, Result.Valid.Instrumen);
 
-        Assert.Equal(7, Result.Usulan.Usulan.Tatanan.Count);
+        Assert.Equal(7, Result.Valid.Usulan.Tatanan.Count);
         Assert.Equal("wistara", penilaian.Penghargaan.Mandiri!.Kategori?.Kunci);
         Assert.Empty(penilaian.Pertentangan);
     }
 
     [Fact]
-    public void It_says_on_its_cover_that_it_is_an_illustration() => Assert.Contains("ilustrasi", Result.Usulan!.Usulan.Ilustrasi, StringComparison.Ordinal);
+    public void It_says_on_its_cover_that_it_is_an_illustration() => Assert.Contains("ilustrasi", Result.Valid!.Usulan.Ilustrasi, StringComparison.Ordinal);
 }

@@ -10,10 +10,10 @@ public sealed class UsulanLoaderTests
     {
         using var folder = Folder(Periksa.Lengkap);
 
-        var result = new UsulanLoader().Load(folder.Path);
+        var result = UsulanLoader.Load(folder.Path);
 
         Assert.Equal("", Periksa.Text(result.Diagnostics));
-        Assert.Equal("Instrumen Uji", result.Usulan!.Instrumen.Nama);
+        Assert.Equal("Instrumen Uji", result.Valid!.Instrumen.Nama);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class UsulanLoaderTests
     {
         using var folder = Folder(Periksa.Lengkap);
 
-        Assert.NotNull(new UsulanLoader().Load(folder.At("usulan.yaml")).Usulan);
+        Assert.NotNull(UsulanLoader.Load(folder.At("usulan.yaml")).Valid);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class UsulanLoaderTests
     {
         using var folder = new TemporaryFolder().With("usulan.yaml", "edisi: 2024\ndaerah: {jenis: kota, nama: A, provinsi: B}\n");
 
-        var diagnostic = Assert.Single(new UsulanLoader().Load(folder.Path).Diagnostics);
+        var diagnostic = Assert.Single(UsulanLoader.Load(folder.Path).Diagnostics);
 
         Assert.Equal($"{folder.At("usulan.yaml")}(1,8): error KKS1201: Edisi '2024' tidak dikenal.", diagnostic.ToString());
         Assert.StartsWith("Yang dikenal di sini: 2005, 2019, 2021, 2022, 2023-2024, 2025", diagnostic.Hint, StringComparison.Ordinal);
@@ -40,16 +40,16 @@ public sealed class UsulanLoaderTests
     {
         using var folder = Folder(Periksa.Lengkap).With("instrumen.yaml", "edisi: uji\nnama: [\n");
 
-        var result = new UsulanLoader().Load(folder.Path);
+        var result = UsulanLoader.Load(folder.Path);
 
-        Assert.Null(result.Usulan);
+        Assert.Null(result.Valid);
         Assert.Equal(["KKS1005", "KKS1201"], result.Diagnostics.Select(d => d.Code));
     }
 
     [Fact]
     public void Nothing_to_read_is_an_error_and_no_exception()
     {
-        Assert.Equal("tidak/ada: error KKS1001: Berkas atau folder 'tidak/ada' tidak ada.", Assert.Single(new UsulanLoader().Load("tidak/ada").Diagnostics).ToString());
+        Assert.Equal("tidak/ada: error KKS1001: Berkas atau folder 'tidak/ada' tidak ada.", Assert.Single(UsulanLoader.Load("tidak/ada").Diagnostics).ToString());
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class UsulanLoaderTests
         using var folder = Folder(Periksa.Lengkap);
         File.Delete(folder.At("bukti/sk.pdf"));
 
-        Assert.Equal("KKS2001", Assert.Single(new UsulanLoader().Load(folder.Path).Diagnostics).Code);
+        Assert.Equal("KKS2001", Assert.Single(UsulanLoader.Load(folder.Path).Diagnostics).Code);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class UsulanLoaderTests
         using var folder = Folder(Periksa.Lengkap);
         var options = new DataReaderOptions { Limits = new DataLimits { MaxBytes = 100 } };
 
-        Assert.Contains(new UsulanLoader(new UsulanLoaderOptions { Reading = options }).Load(folder.Path).Diagnostics, d => d.Code == "KKS1002");
+        Assert.Contains(UsulanLoader.Load(folder.Path, options).Diagnostics, d => d.Code == "KKS1002");
     }
 
     private static TemporaryFolder Folder(string usulan) => new TemporaryFolder()
