@@ -28,7 +28,7 @@ internal sealed class LoopBinder(UnitBinder unit)
             _ => StaticType.Dynamic,
         };
         var isTyped = itemClr is not null && TypedNodes.AreSupported && item.Kind != StaticKind.Dynamic && !header.IsLocal;
-        var factory = isTyped ? TypedNodes.ForItems(itemClr!) : null;
+        var factory = isTyped ? unit.Compilation.Model.ItemsOf(itemClr!) : null;
         if (!header.IsLocal) unit.Compilation.Learn(header.Variable, item);
         unit.Push(new LexicalScope(
             ScopeKind.For,
