@@ -21,7 +21,7 @@ internal static class DateFunctions
             .Add(
                 "to_string", ResultKind.Text, DateParameter.Named("date"), Parameter.Text("pattern"), Parameter.Text("culture", null),
                 static (call, date, pattern, culture) => Format(call, date, pattern, culture))
-            .Refuse("parse_to_string", "baca dengan date.parse, lalu tulis dengan date.to_string");
+            .Refuse("parse_to_string", "Baca dengan date.parse, lalu tulis dengan date.to_string.");
         AddShifts(dates);
     }
 
