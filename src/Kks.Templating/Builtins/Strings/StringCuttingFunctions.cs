@@ -55,7 +55,11 @@ internal static class StringCuttingFunctions
             throw call.Error("Lebar tidak boleh negatif.");
         }
 
-        call.CheckTextLength(width);
+        if (width > call.Limits.TextLength)
+        {
+            throw call.Error(DiagnosticCodes.SizeLimit, $"Lebar {width} melebihi batas panjang teks ({call.Limits.TextLength} karakter).", 1, null);
+        }
+
         return width;
     }
 
