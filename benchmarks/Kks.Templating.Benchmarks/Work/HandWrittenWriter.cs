@@ -170,7 +170,8 @@ public sealed class HandWrittenWriter
 
     private void Plain(ReadOnlySpan<char> text)
     {
-        _used += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+        var written = Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
+        _used += written;
     }
 
     private static byte[] Cell(int width) =>
