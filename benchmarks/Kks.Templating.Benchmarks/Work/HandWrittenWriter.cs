@@ -170,8 +170,8 @@ public sealed class HandWrittenWriter
 
     private void Plain(ReadOnlySpan<char> text)
     {
-        var written = Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
-        _used += written;
+        var room = Room(text.Length * 3);
+        _used += Encoding.UTF8.GetBytes(text, room);
     }
 
     private static byte[] Cell(int width) =>
