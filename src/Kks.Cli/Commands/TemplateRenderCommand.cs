@@ -43,7 +43,7 @@ internal static class TemplateRenderCommand
             return ExitCodes.InputErrors;
         }
 
-        var rendered = template.RenderToString(data);
+        var rendered = template.RenderToString(data, new RenderOptions { Time = TimeProvider.System });
         if (rendered.Text is not { } text)
         {
             return Fail(rendered.Diagnostics, terminal);
