@@ -5,6 +5,7 @@ namespace Kks.Templating.Benchmarks;
 
 /// <summary>What it costs to parse and type-check a template.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class CompileBenchmarks
 {
     private readonly string _lines = LaporanTemplate.FiveHundredLines;

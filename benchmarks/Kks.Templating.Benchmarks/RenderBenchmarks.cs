@@ -7,6 +7,7 @@ namespace Kks.Templating.Benchmarks;
 
 /// <summary>The same document into the same buffer: by hand and by the engine.</summary>
 [MemoryDiagnoser]
+[MinColumn]
 public class RenderBenchmarks
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);

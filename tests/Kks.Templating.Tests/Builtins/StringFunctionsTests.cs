@@ -16,6 +16,8 @@ public sealed class StringFunctionsTests
     [InlineData("{{ 'aXbx' | string.replace_first 'X' null }}", "abx")]
     [InlineData("{{ 'abc' | string.index_of 'c' 3 }}", "-1")]
     [InlineData("{{ 'abc' | string.index_of 'c' 2 1 }}", "2")]
+    [InlineData("{{ 'ABC' | string.index_of 'b' 0 3 'CurrentCultureIgnoreCase' }}", "1")]
+    [InlineData("{{ 'ABC' | string.index_of 'b' 0 3 'CurrentCulture' }}", "-1")]
     [InlineData("{{ '🏥a' | string.size }}", "3")]
     [InlineData("{{ 'a\\r\\nb' | string.strip_newlines }}", "ab")]
     public void Edges(string template, string expected) => BuiltinTemplate.Prints(template, expected);
@@ -31,7 +33,7 @@ public sealed class StringFunctionsTests
     [InlineData("{{ 'a' | string.index_of 'a' 0 2 }}", "1:32 KKS3106 Panjang pencarian 2 melewati akhir teks.")]
     [InlineData(
         "{{ 'a' | string.index_of 'a' 0 1 'longgar' }}",
-        "1:34 KKS3106 Cara membandingkan \"longgar\" tidak dikenal; pakai Ordinal, OrdinalIgnoreCase, InvariantCulture, atau InvariantCultureIgnoreCase.")]
+        "1:34 KKS3106 Cara membandingkan \"longgar\" tidak dikenal; pakai Ordinal, InvariantCulture, atau CurrentCulture, boleh dengan IgnoreCase di belakangnya.")]
     [InlineData("{{ '!!' | string.base64_decode }}", "1:11 KKS3208 Teks ini bukan Base64.")]
     public void Errors(string template, string expected) => BuiltinTemplate.Fails(template, expected);
 

@@ -99,7 +99,9 @@ internal static class DateFunctions
         }
 
         var offset = date.Kind == ValueKind.DateTimeOffset ? date.AsDateTimeOffset.Offset : TimeSpan.Zero;
-        return DateFormatter.Format(date.AsDateTime, offset, pattern, Cultures.Named(call, culture));
+        var text = DateFormatter.Format(date.AsDateTime, offset, pattern, Cultures.Named(call, culture));
+        call.CheckTextLength(text.Length);
+        return text;
     }
 
     private static string Name(CultureInfo culture) => culture.Name.Length == 0 ? "umum" : culture.Name;
