@@ -8,6 +8,9 @@ namespace Kks.Templating.Binding;
 /// <summary>Lays out the arguments of a builtin by parameter and checks their number and types.</summary>
 internal sealed class ArgumentLayout(UnitBinder unit)
 {
+    // A call that data may hide is laid out in two ways; its arguments are bound once, or nested calls would double at every level.
+    private readonly Dictionary<ExpressionSyntax, ExpressionNode> _bound = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>A call with its arguments by parameter; null if that has to wait until it runs (expanded arguments; mistakes in a lax template).</summary>
     /// <param name="function">The function.</param>
     /// <param name="call">The call.</param>
@@ -46,8 +49,16 @@ internal sealed class ArgumentLayout(UnitBinder unit)
 
     public CallArgument[] BindDynamic(IReadOnlyList<ArgumentSyntax> arguments) =>
         [.. arguments.Select(argument => argument.Value is UnaryExpression { Operator: UnaryOperator.Expand } expanded
-            ? new CallArgument(argument.Name, unit.Expressions.Bind(expanded.Operand), true)
-            : new CallArgument(argument.Name, unit.Expressions.Bind(argument.Value), false))];
+            ? new CallArgument(argument.Name, BindOnce(expanded.Operand), true)
+            : new CallArgument(argument.Name, BindOnce(argument.Value), false))];
+
+    public ExpressionNode BindOnce(ExpressionSyntax syntax)
+    {
+        if (_bound.TryGetValue(syntax, out var known)) return known;
+        var node = unit.Expressions.Bind(syntax);
+        _bound.Add(syntax, node);
+        return node;
+    }
 
     private static IEnumerable<(string? Name, ExpressionSyntax Value, SourceSpan Span)> Given(CallExpression call)
     {
@@ -59,7 +70,7 @@ internal sealed class ArgumentLayout(UnitBinder unit)
         DiagnosticCodes.UnknownArgument,
         span,
         $"{function.Name} tidak mempunyai parameter {name}.",
-        Suggestions.Hint(name, function.Signature.Parameters.Select(parameter => parameter.Name)));
+        () => Suggestions.Hint(name, function.Signature.Parameters.Select(parameter => parameter.Name)));
 
     private bool CheckCount(BuiltinFunction function, CallExpression call, ExpressionSyntax?[] slots, int count, int next, ref bool failed)
     {
@@ -87,13 +98,13 @@ internal sealed class ArgumentLayout(UnitBinder unit)
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i] is not { } syntax) continue;
-            nodes[i] = unit.Expressions.Bind(syntax);
+            nodes[i] = BindOnce(syntax);
             CheckType(function, function.Signature.Parameters[i], nodes[i]!, syntax);
         }
 
         CheckMember(nodes, slots, function);
         var first = nodes.Length > 0 && nodes[0] is not null ? nodes[0]!.Type : StaticType.Dynamic;
-        return new BuiltinCallNode(function, nodes, [.. rest.Select(unit.Expressions.Bind)])
+        return new BuiltinCallNode(function, nodes, [.. rest.Select(BindOnce)])
         {
             Type = StaticTypes.Of(function.Signature.Result, first),
             Location = unit.At(SourceSpan.Between(call.Target.Span, call.Span)),
@@ -125,7 +136,7 @@ internal sealed class ArgumentLayout(UnitBinder unit)
                     DiagnosticCodes.UnknownMember,
                     literal.Span,
                     $"Anggota {step} tidak ada pada {type}.",
-                    Suggestions.Hint(step, members.Members.Select(known => known.Name)));
+                    () => Suggestions.Hint(step, members.Members.Select(known => known.Name)));
                 return;
             }
 

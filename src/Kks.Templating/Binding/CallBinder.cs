@@ -27,7 +27,7 @@ internal sealed class CallBinder(UnitBinder unit)
         var node = _layout.TryBind(builtin, call, out var failed);
         if (failed) return Nothing(call.Span);
         if (node is null) return BindDynamic(call);
-        return unit.Names.MayBeHidden && !HasFunctionArgument(call)
+        return unit.Names.MayBeHidden
             ? new HideableNode(name, node, BindDynamic(call)) { Type = node.Type, Location = node.Location }
             : node;
     }
@@ -94,7 +94,7 @@ internal sealed class CallBinder(UnitBinder unit)
     public DynamicCallNode BindDynamic(CallExpression call)
     {
         var target = BindFunctionReference(call.Target);
-        var piped = call.Piped is null ? null : unit.Expressions.Bind(call.Piped);
+        var piped = call.Piped is null ? null : _layout.BindOnce(call.Piped);
         var start = SourceSpan.Between(call.Target.Span, call.Span);
         return new DynamicCallNode(target, TextOf(call.Target), piped, _layout.BindDynamic(call.Arguments)) { Location = unit.At(start) };
     }
@@ -112,7 +112,7 @@ internal sealed class CallBinder(UnitBinder unit)
 
         if (IncludeCalls.LiteralName(call) is { } name && _compilation.Includes.Problem(name) is { } problem)
         {
-            unit.Report(DiagnosticCodes.BadInclude, nameSyntax.Span, problem, Suggestions.Hint(name, _compilation.Includes.Names));
+            unit.Report(DiagnosticCodes.BadInclude, nameSyntax.Span, problem, () => Suggestions.Hint(name, _compilation.Includes.Names));
         }
 
         var arguments = call.Piped is null ? call.Arguments.Skip(1) : call.Arguments;
@@ -166,7 +166,7 @@ internal sealed class CallBinder(UnitBinder unit)
                     DiagnosticCodes.UnknownFunction,
                     member.NameSpan,
                     $"Fungsi {group.Name}.{member.Name} tidak dikenal.",
-                    Suggestions.Hint(member.Name, _compilation.Builtins.NamesIn(group.Name)));
+                    () => Suggestions.Hint(member.Name, _compilation.Builtins.NamesIn(group.Name)));
                 break;
             case NameExpression group when IsNamespace(group.Name):
                 unit.Report(
@@ -197,7 +197,7 @@ internal sealed class CallBinder(UnitBinder unit)
                 DiagnosticCodes.UnknownArgument,
                 argument.Span,
                 $"{name.Name} tidak mempunyai parameter {argument.Name}.",
-                Suggestions.Hint(argument.Name, parameters.Select(parameter => parameter.Name)));
+                () => Suggestions.Hint(argument.Name, parameters.Select(parameter => parameter.Name)));
         }
 
         var given = call.Arguments.Count + (call.Piped is null ? 0 : 1);
@@ -224,7 +224,4 @@ internal sealed class CallBinder(UnitBinder unit)
     private ConstantNode Nothing(SourceSpan span) => new(default) { Location = unit.At(span) };
 
     private string TextOf(ExpressionSyntax target) => unit.Diagnostics.File.Text[target.Span.Start..target.Span.End];
-
-    // Binding an argument twice would define its function twice.
-    private static bool HasFunctionArgument(CallExpression call) => call.Arguments.Any(argument => argument.Value is FunctionExpression);
 }

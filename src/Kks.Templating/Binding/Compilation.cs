@@ -71,7 +71,7 @@ internal sealed class Compilation(TemplateOptions options, Type? rootType, Built
         for (var pass = 0; pass < MaxPasses && infers; pass++)
         {
             compilation.HasLearnt = false;
-            new UnitBinder(compilation, new DiagnosticBag(diagnostics.File, int.MaxValue), UnitKind.Page).BindPage(page);
+            new UnitBinder(compilation, new DiagnosticBag(diagnostics.File, compilation.Options.Limits.Errors), UnitKind.Page).BindPage(page);
             bindIncludes();
             if (!compilation.HasLearnt) break;
         }

@@ -76,7 +76,7 @@ internal sealed class ExpressionBinder(UnitBinder unit)
                 DiagnosticCodes.UnknownVariable,
                 local.Span,
                 $"Variabel lokal ${local.Name} tidak dikenal.",
-                Suggestions.Hint("$" + local.Name, unit.Compilation.Survey.Locals.Select(name => "$" + name)));
+                () => Suggestions.Hint("$" + local.Name, unit.Compilation.Survey.Locals.Select(name => "$" + name)));
         }
 
         return new LocalNode(local.Name, isAssigned) { Location = location };

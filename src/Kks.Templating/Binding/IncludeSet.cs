@@ -35,7 +35,7 @@ internal sealed class IncludeSet(TemplateOptions options)
     {
         foreach (var entry in _known.Values.Where(entry => entry.Syntax is not null))
         {
-            var diagnostics = compilation.IsFinal ? entry.Diagnostics : new DiagnosticBag(entry.Diagnostics.File, int.MaxValue);
+            var diagnostics = compilation.IsFinal ? entry.Diagnostics : new DiagnosticBag(entry.Diagnostics.File, options.Limits.Errors);
             entry.Page = new UnitBinder(compilation, diagnostics, UnitKind.Include).BindPage(entry.Syntax!);
         }
     }

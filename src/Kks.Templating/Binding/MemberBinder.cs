@@ -99,7 +99,7 @@ internal sealed class MemberBinder(UnitBinder unit)
         DiagnosticCodes.UnknownMember,
         member.NameSpan,
         $"Anggota {member.Name} tidak ada pada {target}.",
-        Suggestions.Hint(member.Name, known));
+        () => Suggestions.Hint(member.Name, known));
 
     // From the first ?. of a path on, all later members are guarded too.
     private static bool IsConditional(ExpressionSyntax path) => path switch

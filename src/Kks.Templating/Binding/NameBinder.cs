@@ -97,7 +97,7 @@ internal sealed class NameBinder(UnitBinder unit)
                 DiagnosticCodes.UnknownVariable,
                 name.Span,
                 $"Nama {text} tidak dikenal.",
-                Suggestions.Hint(text, _compilation.KnownNames()));
+                () => Suggestions.Hint(text, _compilation.KnownNames()));
         }
         else if (!isKnown)
         {

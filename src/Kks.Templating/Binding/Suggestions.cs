@@ -4,11 +4,12 @@ namespace Kks.Templating.Binding;
 internal static class Suggestions
 {
     private const int MaxNames = 3;
+    private const int MaxKnown = 1000;
 
     /// <summary>A hint with the nearest names, or with all of them if none is near and they are few; null if there is nothing to say.</summary>
     public static string? Hint(string wanted, IEnumerable<string> known)
     {
-        var names = known.Distinct().ToList();
+        var names = known.Distinct().Take(MaxKnown).ToList();
         var near = Nearest(wanted, names);
         if (near.Count > 0) return $"Maksud Anda {string.Join(", ", near)}?";
         return names.Count is > 0 and <= 12 ? $"Yang ada: {string.Join(", ", names)}." : null;

@@ -79,5 +79,9 @@ internal sealed class UnitBinder
         return true;
     }
 
+    /// <summary>The same with a hint that is worked out only if it is shown.</summary>
+    public bool Report(string code, SourceSpan span, string message, Func<string?> hint) =>
+        Report(code, span, message, Compilation is { IsStrict: true, IsFinal: true } && !Diagnostics.IsFull ? hint() : null);
+
     public ObjectType MembersOf(StaticType type) => Compilation.Model.Of(type.Clr!);
 }

@@ -107,6 +107,27 @@ public sealed class BudgetTests
     }
 
     [Fact]
+    public void Nested_calls_compile_in_time_that_grows_with_their_number()
+    {
+        var source = "{{ " + string.Concat(Enumerable.Repeat("string.strip (", 100)) + "'a'" + new string(')', 100) + " }}";
+
+        Assert.Equal("a", Template.Compile(source, TemplateOptions.Lax).Template!.RenderToString(new ScriptObject()).Text);
+    }
+
+    [Fact]
+    public void Many_mistakes_are_found_soon_and_listed_up_to_a_limit()
+    {
+        var source = string.Concat(Enumerable.Range(0, 10_000).Select(i => $"{{{{ y{i} = x{i}.z }}}}"));
+        var clock = Stopwatch.StartNew();
+
+        var compiled = Template.Compile<Binding.SampleView>(source);
+
+        Assert.Equal(101, compiled.Diagnostics.Count);
+        Assert.Equal(DiagnosticCodes.TooManyErrors, compiled.Diagnostics[^1].Code);
+        Assert.True(clock.Elapsed < Soon, $"took {clock.Elapsed}");
+    }
+
+    [Fact]
     public void A_template_that_is_too_long_is_refused()
     {
         var compiled = Template.Compile(new string('x', 101), new TemplateOptions { Limits = new TemplateLimits { SourceLength = 100 } });

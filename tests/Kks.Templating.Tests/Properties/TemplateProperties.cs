@@ -4,6 +4,9 @@ using FsCheck;
 using FsCheck.Fluent;
 using Kks.Templating.Output;
 using Kks.Templating.Runtime;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
 using Xunit.Abstractions;
 
 namespace Kks.Templating.Tests.Properties;
@@ -48,6 +51,32 @@ public sealed class TemplateProperties(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_value_escaped_for_markdown_reads_back_as_itself()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
+        var template = Template.Compile("a {{ x }} b", TemplateOptions.Lax).Template!;
+        Check(MarkdownValues(), Runs(3000, 30_000), text =>
+        {
+            var markdown = template.RenderToString(new ScriptObject { ["x"] = text }, escaper: TextEscaper.Markdown).Text!;
+            return MarkdownText.Of(Markdown.Parse(markdown, pipeline)) == $"a {text} b";
+        });
+    }
+
+    [Fact]
+    public void A_value_escaped_for_markdown_stays_in_its_table_cell()
+    {
+        var pipeline = new MarkdownPipelineBuilder().UseAdvancedExtensions().Build();
+        var template = Template.Compile("| a | b |\n|---|---|\n| x{{ x }}y | z |\n", TemplateOptions.Lax).Template!;
+        Check(MarkdownValues(), Runs(3000, 30_000), text =>
+        {
+            var markdown = template.RenderToString(new ScriptObject { ["x"] = text }, escaper: TextEscaper.Markdown).Text!;
+            var table = Markdown.Parse(markdown, pipeline).Descendants<Table>().Single();
+            var row = (TableRow)table[1];
+            return row.Count == 2 && MarkdownText.Of(row[0]) == "x" + text + "y" && MarkdownText.Of(row[1]) == "z";
+        });
+    }
+
+    [Fact]
     public void Any_template_gives_a_result_or_diagnostics()
     {
         var runs = Runs(3000, 200_000);
@@ -77,6 +106,15 @@ public sealed class TemplateProperties(ITestOutputHelper output)
             var compiled = Template.Compile<Binding.SampleView>(source);
             return compiled.Template is not null || compiled.Diagnostics.Count > 0;
         });
+    }
+
+    // Besides any text, texts made of the signs that Markdown gives a meaning.
+    private static Gen<string> MarkdownValues()
+    {
+        string[] signs = ["*", "_", "`", "|", "[", "]", "(", ")", "#", "1.", "-", "+", "> ", "<b>", "&amp;", "\\", "\n", "    ", "~~", "==", "$", "{.x}", "http://a.b", "www.a.id", ":smile:", "\"", "'", "...", "--", "a", " "];
+        var made = Gen.Elements(signs).ListOf().Select(string.Concat);
+        var any = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null && IsWhole(text));
+        return Gen.OneOf(made, any).Where(text => !text.Any(c => c is '\0' or '\uFFFD'));
     }
 
     // An exception of the engine itself would come out as a failure of the data.
