@@ -97,6 +97,7 @@ public static class WordDocumentWriter
 
         context.Headers.WriteTo(package, context.DocumentRelationships, context.Property);
         context.Media.WriteTo(package, cancellation);
+        context.Charts.WriteTo(package, options.Language);
         context.DocumentRelationships.WriteTo(package, "word/_rels/document.xml.rels");
         return context.Sections.Sections;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kks.Reporting.Markdown;
+using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
@@ -49,6 +50,8 @@ internal sealed class WriterContext
     public MediaStore Media { get; }
 
     public FootnoteStore Footnotes { get; }
+
+    public ChartStore Charts { get; } = new();
 
     public Relationships DocumentRelationships { get; } = new();
 
