@@ -1,3 +1,6 @@
+
+using Kks.Model.Submissions;
+
 namespace Kks.Reporting;
 
 /// <summary>How documents are printed. Immutable.</summary>
@@ -20,4 +23,7 @@ public sealed record RenderingOptions
 
     /// <summary>Whether rank and NIP of officials are printed; they are by default.</summary>
     public KebijakanDataPribadi DataPribadi { get; init; } = KebijakanDataPribadi.Cetak;
+
+    /// <summary>Where photos and the coat of arms are opened; by default nowhere, so that the document says they are missing.</summary>
+    public IBuktiStore Bukti { get; init; } = NoBuktiStore.Instance;
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
 using Kks.Templating.Functions;
+using Kks.Templating.Runtime;
 
 namespace Kks.Templating;
 
 /// <summary>How a template is compiled. Immutable; share one instance.</summary>
 public sealed record TemplateOptions
 {
+    private ObjectModel? _model;
+
     /// <summary>The name or path shown in diagnostics. Default <c>templat</c>.</summary>
     public string Name { get; init; } = "templat";
 
@@ -36,6 +39,18 @@ public sealed record TemplateOptions
     /// <summary>The names and types of the variables that renderings will give in <see cref="RenderOptions.Variables"/>, so that they can be
     /// checked. None by default.</summary>
     public IReadOnlyDictionary<string, Type>? Variables { get; init; }
+
+    /// <summary>The .NET types seen so far; shared by all templates compiled with these options.</summary>
+    internal ObjectModel Model
+    {
+        get
+        {
+            // A copy made by "with" may have another rule for names, so the rule is kept with what was found by it.
+            var model = _model;
+            if (model is null || model.Rule != MemberName) _model = model = new ObjectModel(MemberName);
+            return model;
+        }
+    }
 
     /// <summary>Lax as Scriban is, for templates written for it.</summary>
     public static TemplateOptions Lax { get; } = new() { Leniency = TemplateLeniency.Scriban };

@@ -29,13 +29,13 @@ internal static class NilaiCommand
         {
             var loaded = SubmissionLoader.Load(parsed.GetRequiredValue(folder), texts);
             var diagnostics = new DiagnosticWriter(texts, terminal);
-            if (loaded.Usulan is not { } usulan)
+            if (loaded.Valid is not { } usulan)
             {
                 return diagnostics.Report(loaded.Diagnostics, parsed.IsJson(format));
             }
 
             var penilaian = new Penilai(new PenilaianOptions { PenerapanPita = PolicyOf(parsed.GetValue(kebijakan)) })
-                .Nilai(usulan.Usulan, usulan.Instrumen);
+                .Nilai(usulan);
             var report = new NilaiReport(usulan.Usulan, penilaian, LevelOf(parsed.GetRequiredValue(tingkat)));
             if (parsed.IsJson(format))
             {

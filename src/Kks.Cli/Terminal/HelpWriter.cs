@@ -12,6 +12,9 @@ internal sealed class HelpWriter : SynchronousCommandLineAction
 
     private HelpWriter(Texts texts) => this.texts = texts;
 
+    /// <summary>Whoever asks for help is not told what else is missing.</summary>
+    public override bool ClearsParseErrors => true;
+
     public static void Attach(RootCommand root, Texts texts)
     {
         foreach (var option in root.Options)

@@ -79,7 +79,7 @@ public static class DataReader
             : ParseText(fileName, bytes, options.Limits, bag);
         if (root is null && bag.Items.Count == 0)
         {
-            bag.Error(DataCodes.Empty, new SourceLocation(fileName));
+            bag.Error(DataCodes.Empty, new SourceLocation(fileName, 1, 1));
         }
 
         return new DataTree(root, bag.Items);
@@ -87,7 +87,7 @@ public static class DataReader
 
     internal static DataNode? TooLarge(string fileName, DataReaderOptions options, DiagnosticBag bag)
     {
-        bag.Error(DataCodes.TooLarge, new SourceLocation(fileName), null, null, options.Limits.MaxBytes / (1024m * 1024m));
+        bag.Error(DataCodes.TooLarge, new SourceLocation(fileName, 1, 1), null, null, options.Limits.MaxBytes / (1024m * 1024m));
         return null;
     }
 

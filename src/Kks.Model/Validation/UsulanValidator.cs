@@ -36,6 +36,29 @@ public sealed class UsulanValidator(UsulanValidatorOptions? options = null)
             : new UsulanValidationResult(null, data.Diagnostics);
     }
 
+    /// <summary>Checks what was read against the instrument of the edition it names. An edition that is not at hand is an error.</summary>
+    /// <param name="data">The submission as read.</param>
+    /// <param name="katalog">The editions at hand.</param>
+    public UsulanValidationResult Validate(DataResult<Usulan> data, KatalogInstrumen katalog)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(katalog);
+        if (data.Draft is not { Edisi.Length: > 0 } draft)
+        {
+            return new UsulanValidationResult(null, data.Diagnostics);
+        }
+
+        return katalog.Cari(draft.Edisi) is { } instrumen ? Validate(data, instrumen) : UnknownEdition(data, draft.Edisi, katalog.Edisi);
+    }
+
+    private UsulanValidationResult UnknownEdition(DataResult<Usulan> data, string edisi, IReadOnlyList<string> known)
+    {
+        var bag = new DiagnosticBag(options.Culture);
+        bag.AddRange(data.Diagnostics);
+        bag.Error(ValidationCodes.Edisi + ".unknown", data.Source.Locate("edisi"), "edisi", bag.Text("hint.known", string.Join(", ", known)), edisi);
+        return new UsulanValidationResult(null, bag.Items);
+    }
+
     private UsulanValidationResult Validate(Usulan usulan, Instrumen instrumen, SourceMap source, IReadOnlyList<Diagnostic> reading)
     {
         ArgumentNullException.ThrowIfNull(instrumen);

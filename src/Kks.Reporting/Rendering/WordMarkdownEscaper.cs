@@ -33,7 +33,7 @@ internal sealed class WordMarkdownEscaper : TextEscaper
     private static ReadOnlySpan<byte> Instead(char sign) => sign switch
     {
         '@' => "\\@"u8,
-        '\r' or '\n' => "<br>"u8,
+        '\r' or '\n' => "&#10;"u8,
         _ => "\uFFFD"u8,
     };
 

@@ -1,28 +1,57 @@
 using System.Globalization;
-using System.Text;
+using Kks.Templating.Builtins.Dates;
 
 namespace Kks.Templating.Builtins;
 
-/// <summary>Formats dates by patterns such as <c>%d %b %Y</c>.</summary>
+/// <summary>
+/// Writes a date by a pattern of percent codes. Names and separators are those of the culture, everything that is not a
+/// code is copied, an unknown code stays as it is.
+/// </summary>
 internal static class DateFormatter
 {
-    public static string Format(DateTime date, string pattern, CultureInfo culture)
+    /// <summary>The pattern in which dates are printed unless the template sets another one.</summary>
+    public const string DefaultPattern = "%d %b %Y";
+
+    /// <summary>Writes a date without offset, which counts as UTC, into a new text.</summary>
+    public static string Format(DateTime date, string pattern, CultureInfo culture) => Format(date, TimeSpan.Zero, pattern, culture);
+
+    /// <summary>Writes the date into a new text.</summary>
+    public static string Format(DateTime date, TimeSpan offset, string pattern, CultureInfo culture)
     {
-        var builder = new StringBuilder(pattern.Length + 8);
-        for (var i = 0; i < pattern.Length; i++)
+        Span<char> small = stackalloc char[128];
+        if (TryFormat(small, out var written, date, offset, pattern, culture))
         {
-            if (pattern[i] == '%' && i + 1 < pattern.Length) Append(builder, date, pattern[++i], culture);
-            else builder.Append(pattern[i]);
+            return new string(small[..written]);
         }
 
-        return builder.ToString();
+        for (var size = 1024; ; size *= 4)
+        {
+            var large = new char[Math.Max(size, pattern.Length * 8)];
+            if (TryFormat(large, out written, date, offset, pattern, culture))
+            {
+                return new string(large, 0, written);
+            }
+        }
     }
 
-    private static void Append(StringBuilder builder, DateTime date, char code, CultureInfo culture) => builder.Append(code switch
+    /// <summary>Writes the date into the buffer; false if it is too small.</summary>
+    public static bool TryFormat(Span<char> target, out int written, DateTime date, TimeSpan offset, string pattern, CultureInfo culture)
     {
-        'd' => date.ToString("dd", culture),
-        'b' => date.ToString("MMM", culture),
-        'Y' => date.ToString("yyyy", culture),
-        _ => "%" + code,
-    });
+        var text = pattern == "%g" ? $"%g {DefaultPattern}" : pattern;
+        var writer = new DateFieldWriter(target, date, offset, culture);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '%' && i + 1 < text.Length)
+            {
+                writer.Code(text[++i]);
+            }
+            else
+            {
+                writer.Char(text[i]);
+            }
+        }
+
+        written = writer.Written;
+        return !writer.Overflowed;
+    }
 }

@@ -38,8 +38,10 @@ internal sealed class BuiltinNames(FunctionCatalogue? host, FunctionCatalogue st
         return null;
     }
 
+    /// <summary>What to use instead of a function of Scriban that is refused here; null if it is not refused.</summary>
     public string? FindRefusal(string group, string name)
     {
+        if (group.Length == 0 && name == "include_join") return "Pakai for dengan include di dalamnya.";
         foreach (var found in group.Length == 0 ? [standard.Plain] : Groups(group))
         {
             if (found.Refused.TryGetValue(name, out var instead)) return instead;
@@ -61,6 +63,12 @@ internal sealed class BuiltinNames(FunctionCatalogue? host, FunctionCatalogue st
         if (FindProperty(name) is { } property)
         {
             value = property.Get(context.Call);
+            return true;
+        }
+
+        if (name is "empty" or "blank")
+        {
+            value = Value.Empty;
             return true;
         }
 

@@ -37,6 +37,17 @@ internal sealed class NameStack(NameLevel root, BuiltinNames builtins)
         return builtins.TryGet(context, name, out value);
     }
 
+    /// <summary>Whether some data hides a builtin.</summary>
+    public bool HidesBuiltin(string name)
+    {
+        foreach (var level in _levels)
+        {
+            if (level.Source.TryGet(name, out _)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Assigns a plain name by the rule of the language: the function's own variable if it has that name or if nobody else has it,
     /// else the top object.</summary>
     public void Set(RenderContext context, string name, Value value)

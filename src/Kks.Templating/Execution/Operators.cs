@@ -23,7 +23,7 @@ internal static class Operators
         BinaryOperator.Equal => both,
         BinaryOperator.NotEqual => !both,
         _ when OperatorSigns.IsComparison(operation) => false,
-        _ => default,
+        _ => default(Value),
     };
 
     private static Value ApplyEmpty(BinaryOperator operation, Value left, Value right)

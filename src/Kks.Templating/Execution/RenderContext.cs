@@ -13,6 +13,7 @@ internal sealed class RenderContext
     private int _untilCheck = StepsBetweenChecks;
     private int _loopDepth;
     private int _callDepth;
+    private long _textMade;
 
     public RenderContext(Template template, RenderOptions options, TemplateWriter writer, NameStack names, CancellationToken cancellation)
     {
@@ -41,6 +42,15 @@ internal sealed class RenderContext
     public CancellationToken Cancellation { get; }
 
     public CallContext Call { get; }
+
+    /// <summary>The data, as given.</summary>
+    public object? Data { get; init; }
+
+    /// <summary>The statement in which code of the host failed.</summary>
+    public SourceLocation? FailedAt { get; set; }
+
+    /// <summary>The indentation that comes back at the end of a code block.</summary>
+    public byte[]? OuterIndent { get; set; }
 
     public ObjectModel Model => Template.Model;
 
@@ -71,6 +81,9 @@ internal sealed class RenderContext
         if (--_untilCheck <= 0) Check(place);
     }
 
+    /// <summary>Notes a long text that was printed, so that the output is measured before there are many of them.</summary>
+    public void NoteOutput(int length) => _untilCheck -= length / StepsBetweenChecks;
+
     public void CountSteps(int steps)
     {
         _steps = (int)Math.Min(int.MaxValue, (long)_steps + Math.Max(0, steps));
@@ -85,23 +98,26 @@ internal sealed class RenderContext
         if (_loopDepth == 0) _steps = 0;
     }
 
-    public void EnterCall(SourceLocation place)
+    public void EnterCall()
     {
         if (++_callDepth > Limits.Recursion || !System.Runtime.CompilerServices.RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             throw new TemplateRuntimeException(
                 DiagnosticCodes.RecursionLimit,
                 $"Panggilan bersarang terlalu dalam (batas {Limits.Recursion}).",
-                hint: "Periksa fungsi atau include yang memanggil dirinya sendiri.").At(place);
+                hint: "Periksa fungsi atau include yang memanggil dirinya sendiri.");
         }
 
-        if (--_untilCheck <= 0) Check(place);
+        if (--_untilCheck <= 0) CheckBudgets();
     }
 
     public void LeaveCall() => _callDepth--;
 
+    /// <summary>Checks a text that is about to be made, and all texts made so far together.</summary>
     public void CheckTextLength(long length)
     {
+        _textMade += Math.Max(0, length);
+        if (_textMade > Limits.OutputBytes) throw new TemplateRuntimeException(DiagnosticCodes.SizeLimit, "Templat ini membuat terlalu banyak teks.");
         if (Limits.TextLength > 0 && length > Limits.TextLength)
         {
             throw new TemplateRuntimeException(
@@ -136,9 +152,8 @@ internal sealed class RenderContext
         {
             CheckBudgets();
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(place))
         {
-            error.At(place);
             throw;
         }
     }

@@ -13,6 +13,8 @@ public sealed class CallContext
 
     internal CallContext(RenderContext render) => _render = render;
 
+    internal RenderContext Render => _render;
+
     /// <summary>The culture of this rendering.</summary>
     public CultureInfo Culture => _render.Culture;
 

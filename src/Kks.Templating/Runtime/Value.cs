@@ -185,7 +185,8 @@ public readonly struct Value
     public static Value FromHost(object? value) => value is null ? default : new Value(ValueKind.Host, value);
 
     /// <summary>A whole number of the smallest kind that holds it.</summary>
-    public static Value Whole(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    public static Value Whole(long value) =>
+        new(value is >= int.MinValue and <= int.MaxValue ? ValueKind.Int : ValueKind.Long, null, value);
 
     /// <summary>A whole number of the smallest kind that holds it.</summary>
     public static Value Whole(BigInteger value) => value >= long.MinValue && value <= long.MaxValue

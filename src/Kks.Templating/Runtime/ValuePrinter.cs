@@ -18,6 +18,7 @@ internal static class ValuePrinter
             case ValueKind.String:
                 if (value.Reference is string text) writer.Text(text);
                 else writer.Prepared((PreparedText)value.Reference!);
+                context.NoteOutput(value.AsString.Length);
                 return;
             case ValueKind.Int: writer.Formatted(value.AsInt, context.Culture); return;
             case ValueKind.Long: writer.Formatted(value.AsLong, context.Culture); return;
@@ -53,7 +54,7 @@ internal static class ValuePrinter
 
     private static void Append(RenderContext context, StringBuilder builder, Value value, int depth)
     {
-        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth > context.Limits.PrintDepth)
+        if (value.Kind is ValueKind.List or ValueKind.Object or ValueKind.Host && depth >= context.Limits.PrintDepth)
         {
             throw new TemplateRuntimeException(
                 DiagnosticCodes.PrintDepthLimit,
@@ -116,7 +117,7 @@ internal static class ValuePrinter
             DateFormatter.Format(value.AsDateTime, context.Call.DateFormat, context.Culture),
         ValueKind.TimeOnly => value.AsTimeOnly.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         ValueKind.TimeSpan => value.AsTimeSpan.ToString("c", CultureInfo.InvariantCulture),
-        ValueKind.Function => "<function>",
+        ValueKind.Function => value.AsFunction is TemplateFunction ? "" : "<function>",
         ValueKind.Host => context.Model.NameOf(value.Reference!.ToString() ?? ""),
         _ => "",
     };

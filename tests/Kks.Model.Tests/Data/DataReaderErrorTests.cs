@@ -51,8 +51,8 @@ public sealed class DataReaderErrorTests
     [InlineData("nama: a\n[b]: c\n", "c.yaml(2,1): error KKS1012: Kunci harus berupa teks tunggal.")]
     [InlineData("nama: a\n<<: {alias: b}\n", "c.yaml(2,1): error KKS1012: Kunci gabung '<<' tidak didukung; tulis isinya satu per satu.")]
     [InlineData("nama: a\u0000b\n", "c.yaml(1,8): error KKS1016: Karakter kendali U+0000 tidak diperbolehkan.")]
-    [InlineData("", "c.yaml: error KKS1004: Berkas kosong.")]
-    [InlineData("# hanya komentar\n", "c.yaml: error KKS1004: Berkas kosong.")]
+    [InlineData("", "c.yaml(1,1): error KKS1004: Berkas kosong.")]
+    [InlineData("# hanya komentar\n", "c.yaml(1,1): error KKS1004: Berkas kosong.")]
     [InlineData("nama: a\nanak:\n\t- nama: b\n", "c.yaml(3,1): error KKS1005: YAML tidak dapat dibaca: indentasi memakai tab; gunakan spasi.")]
     [InlineData("nama: \"a\nalias: b\n", "c.yaml(1,7): error KKS1005: YAML tidak dapat dibaca: teks bertanda kutip tidak ditutup atau terpotong.")]
     [InlineData("nama: a\nalias\nangka: 1\n", "c.yaml(2,1): error KKS1005: YAML tidak dapat dibaca: tanda ':' setelah kunci tidak ditemukan.")]
@@ -78,7 +78,7 @@ public sealed class DataReaderErrorTests
     [InlineData("{\"nama\": \"a\",\n \"nama\": \"b\"}", "c.json(2,2): error KKS1008: Kunci 'nama' sudah ada pada baris 1.")]
     [InlineData("{\"nama\": true}", "c.json(1,10): error KKS1103: Di sini diharapkan teks, bukan true.")]
     [InlineData("{\"nama\": \"é😀\", \"angka\": \"1\"}", "c.json(1,26): error KKS1104: '1' bukan angka.")]
-    [InlineData("null", "c.json: error KKS1004: Berkas kosong.")]
+    [InlineData("null", "c.json(1,1): error KKS1004: Berkas kosong.")]
     public void Json_that_cannot_be_taken_is_located(string json, string expected) => AssertOnly("c.json", json, expected, null, checkHint: false);
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class DataReaderErrorTests
 
         var result = DataReader.Read<Contoh>("c.yaml", stream);
 
-        Assert.Equal("c.yaml: error KKS1002: Berkas lebih besar daripada batas 8 MB dan tidak dibaca.", Assert.Single(result.Diagnostics).ToString());
+        Assert.Equal("c.yaml(1,1): error KKS1002: Berkas lebih besar daripada batas 8 MB dan tidak dibaca.", Assert.Single(result.Diagnostics).ToString());
     }
 
     [Theory]

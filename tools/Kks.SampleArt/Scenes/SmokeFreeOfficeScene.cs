@@ -19,7 +19,6 @@ internal sealed class SmokeFreeOfficeScene : IScene
         canvas.Rectangle(420, 506, 400, 20, Rgb.Hex(0x7A5A3C));
         canvas.Rectangle(560, 452, 100, 56, Rgb.Ink);
         canvas.Rectangle(566, 458, 88, 44, Rgb.Hex(0x9CC9D8));
-        canvas.Person(480, 510, 100, 0x7A6BB0);
         canvas.Rectangle(900, 120, 230, 450, Rgb.Hex(0xA57C52));
         canvas.Circle(1104, 350, 9, Rgb.Hex(0xE9C46A));
         canvas.Rectangle(90, 500, 60, 80, Rgb.Hex(0xC2572E));
