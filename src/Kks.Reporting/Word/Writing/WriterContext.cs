@@ -83,6 +83,19 @@ internal sealed class WriterContext
         return Outline.IsRoman(bookmark) ? Numerals.Roman(page).ToLowerInvariant() : page.ToString(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Says how many characters of the part just written had to be replaced, if any.</summary>
+    public void ReportReplaced()
+    {
+        if (Xml.Replaced > 0)
+        {
+            Diagnostics.Warning(
+                "KKS4020",
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                null,
+                "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
+        }
+    }
+
     /// <summary>A property of the document, as fields in header and footer show it.</summary>
     public string? Property(string name) => name switch
     {
