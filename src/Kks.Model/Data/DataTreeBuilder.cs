@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Kks.Model.Data;
@@ -33,6 +34,7 @@ internal static class DataTreeBuilder
         return new DataMapping(default, entries);
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Trimming.Kept)]
     private static DataMapping BuildMap(System.Collections.IEnumerable map, TypeShape element)
     {
         var entries = new List<DataEntry>();

@@ -112,7 +112,7 @@ internal sealed class JsonSchemaGenerator(SchemaHints hints)
         switch (schema["type"])
         {
             case JsonArray types:
-                types.Add("null");
+                types.Add((JsonNode)"null");
                 return schema;
             case JsonValue type:
                 schema["type"] = new JsonArray(type.DeepClone(), "null");

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Kks.Model.Data;
 
 /// <summary>Makes records from the values of their members.</summary>
@@ -20,6 +22,7 @@ internal static class RecordFactory
     }
 
     /// <summary>A value that stands for one that could not be read, so that reading can go on.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = Trimming.Kept)]
     public static object Empty(TypeShape shape) => shape.Kind switch
     {
         ShapeKind.Text => string.Empty,

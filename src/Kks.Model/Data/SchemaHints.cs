@@ -20,10 +20,10 @@ internal abstract class SchemaHints
         var values = new JsonArray();
         foreach (var name in names)
         {
-            values.Add(name);
+            values.Add((JsonNode)name);
             if (NumberText.IsNumber(name) && NumberText.Parse(name) is { } number)
             {
-                values.Add(number);
+                values.Add((JsonNode)number);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -56,6 +57,7 @@ internal sealed class TypeShapeBuilder
             : throw new NotSupportedException($"{type} cannot be read from a data file; use a record, IReadOnlyList<T>, IReadOnlyDictionary<string, T>, an enum or a scalar.");
     }
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Trimming.Kept)]
     private TypeShape BuildRecord(Type type)
     {
         var shape = new TypeShape(type, ShapeKind.Record);

@@ -7,8 +7,6 @@ namespace Kks.Model.Scaffolding;
 /// <summary>Writes YAML with comments, which a serializer cannot.</summary>
 internal sealed class YamlDraft
 {
-    private static readonly JsonSerializerOptions Quoting = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly StringBuilder text = new();
 
     public void Line(string line) => text.Append(line).Append('\n');
@@ -16,7 +14,7 @@ internal sealed class YamlDraft
     public void Blank() => text.Append('\n');
 
     /// <summary>A key with a text value; a JSON string is a YAML double-quoted scalar.</summary>
-    public void Text(string key, string value) => Line($"{key}: {JsonSerializer.Serialize(value, Quoting)}");
+    public void Text(string key, string value) => Line($"{key}: \"{JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"");
 
     /// <summary>A comment; line breaks inside would end it.</summary>
     public void Comment(string comment, int indent = 0) =>

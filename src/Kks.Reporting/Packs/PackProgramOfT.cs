@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Kks.Reporting.Views;
 using Kks.Templating;
 using Kks.Templating.Output;
@@ -16,6 +17,7 @@ internal sealed class PackProgram<TRoot> : PackProgram
 
     public override TemplateDependencies Dependencies => _body.Dependencies;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The views are kept by ILLink.Descriptors.xml.")]
     public static new PackProgram<TRoot>? Compile(PackManifest manifest, string body, PackText text, List<TemplateDiagnostic> diagnostics)
     {
         var compiled = Template.Compile<TRoot>(body, text.Options(manifest.Isi));
