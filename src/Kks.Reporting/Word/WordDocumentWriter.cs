@@ -76,7 +76,7 @@ public static class WordDocumentWriter
             context = new WriterContext(body, pack, options, outline, diagnostics, cancellation) { Xml = xml };
             blocks = new BlockWriter(context);
             WriteDocument(context, blocks, tree);
-            Report(xml, diagnostics);
+            context.ReportReplaced();
         }
 
         if (context.Footnotes.Notes.Count > 0)
@@ -97,6 +97,7 @@ public static class WordDocumentWriter
 
         context.Headers.WriteTo(package, context.DocumentRelationships, context.Property);
         context.Media.WriteTo(package, cancellation);
+        context.Charts.WriteTo(package, options.Language);
         context.DocumentRelationships.WriteTo(package, "word/_rels/document.xml.rels");
         return context.Sections.Sections;
     }
@@ -108,17 +109,5 @@ public static class WordDocumentWriter
         blocks.WriteAll(tree, new BlockScope(Styles.WordStyle.Body, null, 0, 0, false, 0));
         context.Sections.WriteLast();
         xml.Raw("</w:body></w:document>"u8);
-    }
-
-    private static void Report(Utf8XmlWriter xml, DiagnosticBag diagnostics)
-    {
-        if (xml.Replaced > 0)
-        {
-            diagnostics.Warning(
-                "KKS4020",
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Ada {xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
-                null,
-                "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
-        }
     }
 }

@@ -83,7 +83,7 @@ internal static class DocxSoundness
                     yield return $"{path}: {id} twice";
                 }
 
-                var target = folder + (string)item.Attribute("Target")!;
+                var target = new Uri(new Uri("zip:///" + folder), (string)item.Attribute("Target")!).AbsolutePath.TrimStart('/');
                 if ((string?)item.Attribute("TargetMode") != "External" && !names.Contains(target))
                 {
                     yield return $"{path}: {id} leads to {target}, which is not there";

@@ -100,6 +100,22 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void A_column_is_never_too_narrow_for_a_word_of_its_heading()
+    {
+        var document = Rendered.From("::tabel{lebar=\"1cm 1 1\"}\n\n| Indikator | B | C |\n|---|---|---|\n| 1 | 2 | 3 |");
+        var widths = document.Body.Descendants(W + "gridCol").Select(c => (int)c.Attribute(W + "w")!).ToList();
+        Assert.InRange(widths[0], 1000, 1200);
+        Assert.Equal(9071, widths.Sum());
+    }
+
+    [Fact]
+    public void Headings_that_need_more_than_there_is_leave_the_widths_as_they_are()
+    {
+        Assert.Equal([500, 500], ColumnWidths.Widen([500, 500], [900, 400]));
+        Assert.Equal([900, 100, 500], ColumnWidths.Widen([500, 500, 500], [900, 100, 500]));
+    }
+
+    [Fact]
     public void A_table_on_a_landscape_page_is_as_wide_as_that_page()
     {
         var document = Rendered.From("::bagian{orientasi=lanskap}\n\n" + Rendered.At(0), new TableContent([new("A"), new("B")], [["1", "2"]]));

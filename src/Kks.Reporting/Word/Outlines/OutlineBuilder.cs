@@ -156,6 +156,7 @@ internal sealed class OutlineBuilder
         {
             TableContent { Caption: { } text } table => [Caption(ContentsKind.Tables, text, table.Name, block)],
             PictureContent { Caption: { } text } picture => [Caption(ContentsKind.Pictures, text, picture.Name, block)],
+            ChartContent { Caption: { } text } chart => [Caption(ContentsKind.Charts, text, chart.Name, block)],
             PictureRowContent row => [.. row.Pictures.Select(p => p.Caption is { } text ? Caption(ContentsKind.Pictures, text, p.Name, block) : null)],
             _ => [],
         };

@@ -38,7 +38,29 @@ internal static class ColumnMeasure
         return Balance(least, most, total);
     }
 
-    public static double[] Balance(double[] least, double[] most, int total)
+    /// <summary>What each column needs for the words of its header rows, in twips.</summary>
+    public static int[] HeaderNeeds(Table table, int columns)
+    {
+        var needed = new int[columns];
+        foreach (var row in table.OfType<TableRow>().TakeWhile(row => row.IsHeader))
+        {
+            var column = 0;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                var span = Math.Max(1, cell.ColumnSpan);
+                foreach (var leaf in span == 1 && column < columns ? cell.OfType<LeafBlock>() : [])
+                {
+                    needed[column] = Math.Max(needed[column], WordWidth.OfLongest(PlainText.Of(leaf.Inline)));
+                }
+
+                column += span;
+            }
+        }
+
+        return needed;
+    }
+
+    private static double[] Balance(double[] least, double[] most, int total)
     {
         for (var i = 0; i < least.Length; i++)
         {

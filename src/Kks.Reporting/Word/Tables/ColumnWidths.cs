@@ -32,6 +32,22 @@ internal static class ColumnWidths
         return Fit(total, widths);
     }
 
+    /// <summary>Gives every column what its heading needs, at the cost of those that have more; nothing where there is not enough for all.</summary>
+    public static int[] Widen(int[] widths, int[] needed)
+    {
+        var lack = widths.Select((width, i) => Math.Max(0, needed[i] - width)).ToArray();
+        var spare = widths.Select((width, i) => Math.Max(0, width - needed[i])).ToArray();
+        var (missing, free) = (lack.Sum(), spare.Sum());
+        if (missing == 0 || missing > free)
+        {
+            return widths;
+        }
+
+        var widened = widths.Select((width, i) => width + lack[i] - (int)((long)missing * spare[i] / free)).ToArray();
+        Correct(widened, widths.Sum() - widened.Sum(), 0);
+        return widened;
+    }
+
     private static void ShareRest(int total, double[] widths, double[] shares)
     {
         var sum = shares.Sum();

@@ -9,6 +9,7 @@ namespace Kks.Reporting.Word.Writing;
 internal sealed class ContentWriter(WriterContext context, RunWriter runs, ParagraphWriter paragraphs, PictureWriter pictures, CaptionWriter captions)
 {
     private readonly TableContentWriter _tables = new(context, runs, paragraphs, captions);
+    private readonly ChartContentWriter _charts = new(context, runs, paragraphs, captions);
     private readonly ContentsWriter _contents = new(context, runs, paragraphs);
     private readonly PictureBlockWriter _pictures = new(context, paragraphs, pictures, captions);
     private readonly SignatureWriter _signatures = new(context, runs, paragraphs);
@@ -54,6 +55,9 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
                 return false;
             case PictureContent picture:
                 _pictures.Write(picture, plan.Captions.Count > 0 ? plan.Captions[0] : null, block, width);
+                return false;
+            case ChartContent chart:
+                _charts.Write(chart, plan.Captions.Count > 0 ? plan.Captions[0] : null, block, width);
                 return false;
             case PictureRowContent row:
                 _pictures.WriteRow(row, plan.Captions, block, width);

@@ -23,6 +23,7 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
             }
 
             xml.Raw("</w:footnotes>"u8);
+            context.ReportReplaced();
         }
 
         if (!relationships.IsEmpty)

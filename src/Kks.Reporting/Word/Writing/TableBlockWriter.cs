@@ -28,6 +28,7 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         var columns = Math.Clamp(CountColumns(table, rows), 1, MostColumns);
         var settings = plan?.Table ?? TableSettings.Default;
         var widths = ColumnWidths.Share(width, settings.Widths, ColumnMeasure.Weigh(table, columns, width));
+        widths = ColumnWidths.Widen(widths, ColumnMeasure.HeaderNeeds(table, columns));
         var alignments = Enumerable.Range(0, columns).Select(i => AlignmentOf(table, settings, i)).ToArray();
         WriteRows(table, rows, settings, new TableFrame(context.Xml, widths), alignments, title);
     }

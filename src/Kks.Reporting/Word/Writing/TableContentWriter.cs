@@ -38,7 +38,9 @@ internal sealed class TableContentWriter(WriterContext context, RunWriter runs, 
     private void WriteRows(TableContent table, List<TableColumn> columns, Block place, int width)
     {
         var weights = columns.Select(_ => 1.0).ToArray();
-        var frame = new TableFrame(context.Xml, ColumnWidths.Share(width, [.. columns.Select(column => column.Width)], weights));
+        var widths = ColumnWidths.Share(width, [.. columns.Select(column => column.Width)], weights);
+        var needed = columns.Select(column => table.ShowHeader ? WordWidth.OfLongest(column.Header) : 0).ToArray();
+        var frame = new TableFrame(context.Xml, ColumnWidths.Widen(widths, needed));
         var starts = columns.Select(column => ParagraphStart(column.Alignment)).ToArray();
         frame.Open(context.Sheet, table.Style, table.ShowHeader, table.Caption);
         if (table.ShowHeader)

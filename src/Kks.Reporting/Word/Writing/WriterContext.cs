@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kks.Reporting.Markdown;
+using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
@@ -50,6 +51,8 @@ internal sealed class WriterContext
 
     public FootnoteStore Footnotes { get; }
 
+    public ChartStore Charts { get; } = new();
+
     public Relationships DocumentRelationships { get; } = new();
 
     /// <summary>The part being written.</summary>
@@ -78,6 +81,19 @@ internal sealed class WriterContext
         }
 
         return Outline.IsRoman(bookmark) ? Numerals.Roman(page).ToLowerInvariant() : page.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Says how many characters of the part just written had to be replaced, if any.</summary>
+    public void ReportReplaced()
+    {
+        if (Xml.Replaced > 0)
+        {
+            Diagnostics.Warning(
+                "KKS4020",
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                null,
+                "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
+        }
     }
 
     /// <summary>A property of the document, as fields in header and footer show it.</summary>
