@@ -20,15 +20,15 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         var collector = new MarkdownCollector();
         var rendered = pack.Program.RenderBody(root, collector.Output, _options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var diagnostics = rendered.Diagnostics.Select(TemplateDiagnostics.ToDiagnostic).ToList();
+        var diagnostics = rendered.Diagnostics.Select(found => TemplateDiagnostics.ToDiagnostic(found, pack.Name)).ToList();
         if (!rendered.Succeeded)
         {
-            return new(diagnostics, []);
+            return new(false, diagnostics, []);
         }
 
         var body = collector.ToBody($"{pack.Manifest.Id}/{about.Kunci}");
         var written = WordDocumentWriter.Write(body, pack.Reference, MakeWordOptions(root), output, cancellation);
-        return new([.. diagnostics, .. written.Diagnostics], written.Entries);
+        return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()
