@@ -45,11 +45,11 @@ internal static class KksCommandLine
         {
             InitCommand.Create(texts, terminal),
             ValidateCommand.Create(texts, terminal),
-            // RenderCommand.Create(texts, terminal),
+            RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
-            // TemplateCommand.Create(texts, terminal),
+            TemplateCommand.Create(texts, terminal),
         };
         root.Options.Add(LanguageOption.Create(texts));
         HelpWriter.Attach(root, texts);

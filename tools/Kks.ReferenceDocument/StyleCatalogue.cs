@@ -70,12 +70,12 @@ internal static class StyleCatalogue
 
     private static IEnumerable<ParagraphStyle> Contents() =>
     [
-        new("Daftar1", "toc 1") { Bold = true, Caps = true, Size = 11, Before = 120, After = 40, Right = 567, Line = 264, Priority = 39 },
-        new("Daftar2", "toc 2") { Size = 11, Left = 567, Hanging = 425, Right = 567, After = 20, Line = 264, Priority = 39 },
-        new("Daftar3", "toc 3") { Size = 11, Left = 1134, Hanging = 567, Right = 567, After = 20, Line = 264, Priority = 39 },
-        new("Daftar4", "toc 4") { Size = 11, Left = 1559, Hanging = 425, Right = 567, After = 20, Line = 264, Priority = 39 },
-        new("Daftar5", "toc 5") { Size = 11, Left = 1984, Hanging = 425, Right = 567, After = 20, Line = 264, Priority = 39 },
-        new("DaftarKeterangan", "table of figures") { Size = 11, Left = 1304, Hanging = 1304, Right = 567, After = 40, Line = 264, Priority = 99 },
+        new("Daftar1", "toc 1") { Bold = true, Caps = true, Size = 11, Before = 120, After = 40, Line = 264, Priority = 39 },
+        new("Daftar2", "toc 2") { Size = 11, Left = 567, Hanging = 425, After = 20, Line = 264, Priority = 39 },
+        new("Daftar3", "toc 3") { Size = 11, Left = 1134, Hanging = 567, After = 20, Line = 264, Priority = 39 },
+        new("Daftar4", "toc 4") { Size = 11, Left = 1559, Hanging = 425, After = 20, Line = 264, Priority = 39 },
+        new("Daftar5", "toc 5") { Size = 11, Left = 1984, Hanging = 425, After = 20, Line = 264, Priority = 39 },
+        new("DaftarKeterangan", "table of figures") { Size = 11, Left = 1304, Hanging = 1304, After = 40, Line = 264, Priority = 99 },
     ];
 
     private static IEnumerable<ParagraphStyle> Objects() =>

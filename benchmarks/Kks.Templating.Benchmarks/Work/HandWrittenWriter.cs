@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
-using System.Text.Unicode;
 
 namespace Kks.Templating.Benchmarks.Work;
 
@@ -19,6 +19,8 @@ public sealed class HandWrittenWriter
     private static readonly byte[] Table = Encoding.UTF8.GetBytes(TableHead());
 
     private readonly IBufferWriter<byte> _output;
+    private ArraySegment<byte> _chunk = ArraySegment<byte>.Empty;
+    private int _used;
 
     /// <summary>A writer into the buffer.</summary>
     public HandWrittenWriter(IBufferWriter<byte> output) => _output = output;
@@ -41,6 +43,9 @@ public sealed class HandWrittenWriter
         }
 
         Raw("<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/></w:sectPr></w:body></w:document>\n"u8);
+        _output.Advance(_used);
+        _chunk = ArraySegment<byte>.Empty;
+        _used = 0;
     }
 
     private void Section(Bagian b)
@@ -121,14 +126,27 @@ public sealed class HandWrittenWriter
 
     private void Raw(ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(_output.GetSpan(bytes.Length));
-        _output.Advance(bytes.Length);
+        bytes.CopyTo(Room(bytes.Length));
+        _used += bytes.Length;
+    }
+
+    /// <summary>The free part of the chunk; a new chunk if it is too small, so that the buffer is asked rarely.</summary>
+    private Span<byte> Room(int length)
+    {
+        if (_chunk.Count - _used < length)
+        {
+            _output.Advance(_used);
+            _used = 0;
+            _ = MemoryMarshal.TryGetArray<byte>(_output.GetMemory(Math.Max(length, 64 * 1024)), out _chunk);
+        }
+
+        return _chunk.AsSpan(_used);
     }
 
     private void Number(int value)
     {
-        _ = value.TryFormat(_output.GetSpan(11), out var written, default, CultureInfo.InvariantCulture);
-        _output.Advance(written);
+        _ = value.TryFormat(Room(11), out var written, default, CultureInfo.InvariantCulture);
+        _used += written;
     }
 
     private void Text(ReadOnlySpan<char> text)
@@ -152,8 +170,8 @@ public sealed class HandWrittenWriter
 
     private void Plain(ReadOnlySpan<char> text)
     {
-        _ = Utf8.FromUtf16(text, _output.GetSpan(text.Length * 3), out _, out var written);
-        _output.Advance(written);
+        var room = Room(text.Length * 3);
+        _used += Encoding.UTF8.GetBytes(text, room);
     }
 
     private static byte[] Cell(int width) =>

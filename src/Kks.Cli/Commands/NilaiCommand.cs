@@ -35,7 +35,7 @@ internal static class NilaiCommand
             }
 
             var penilaian = new Penilai(new PenilaianOptions { PenerapanPita = PolicyOf(parsed.GetValue(kebijakan)) })
-                .Nilai(usulan.Usulan, usulan.Instrumen);
+                .Nilai(usulan);
             var report = new NilaiReport(usulan.Usulan, penilaian, LevelOf(parsed.GetRequiredValue(tingkat)));
             if (parsed.IsJson(format))
             {

@@ -5,6 +5,9 @@ namespace Kks.Cli.Terminal;
 /// <summary>Where a command writes: results to <see cref="Out"/>, diagnostics and progress to <see cref="Error"/>.</summary>
 internal sealed class CommandTerminal
 {
+    /// <summary>A diagnostic is one line, however long: editors and scripts read it.</summary>
+    private const int Unfolded = 100_000;
+
     public CommandTerminal(TextWriter output, TextWriter error, bool interactive = false)
     {
         Out = output;
@@ -12,6 +15,7 @@ internal sealed class CommandTerminal
         IsInteractive = interactive;
         Console = CreateConsole(output, interactive);
         ErrorConsole = CreateConsole(error, interactive);
+        ErrorConsole.Profile.Width = Unfolded;
     }
 
     public TextWriter Out { get; }

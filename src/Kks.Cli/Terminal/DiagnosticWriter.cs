@@ -32,7 +32,7 @@ internal sealed class DiagnosticWriter(Texts texts, CommandTerminal terminal)
     {
         foreach (var diagnostic in diagnostics)
         {
-            terminal.ErrorConsole.Write(new Text(diagnostic + Environment.NewLine, StyleOf(diagnostic.Severity)).Overflow(Overflow.Fold));
+            terminal.ErrorConsole.Write(new Text(diagnostic + Environment.NewLine, StyleOf(diagnostic.Severity)));
             if (diagnostic.Hint is { } hint)
             {
                 terminal.Error.WriteLine($"    {texts["diagnostics.hint"]}: {hint}");

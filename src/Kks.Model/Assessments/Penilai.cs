@@ -1,5 +1,6 @@
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
+using Kks.Model.Validation;
 
 namespace Kks.Model.Assessments;
 
@@ -10,6 +11,14 @@ namespace Kks.Model.Assessments;
 public sealed class Penilai(PenilaianOptions? options = null)
 {
     private readonly PenilaianOptions options = options ?? new();
+
+    /// <summary>Assesses a submission that was checked.</summary>
+    /// <param name="usulan">The submission with its instrument.</param>
+    public Penilaian Nilai(ValidUsulan usulan)
+    {
+        ArgumentNullException.ThrowIfNull(usulan);
+        return Nilai(usulan.Usulan, usulan.Instrumen);
+    }
 
     /// <summary>Assesses a submission. What it does not answer counts 0; what the instrument does not know is passed over.</summary>
     /// <param name="usulan">The submission.</param>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using FluentValidation;
-using Kks.Model.Instruments;
 using Kks.Model.Submissions;
 
 namespace Kks.Model.Validation;
@@ -11,7 +10,7 @@ internal sealed class CapaianValidator : AbstractValidator<Capaian>
     private const string Persen = "persen";
     private readonly ValidationScope scope;
 
-    public CapaianValidator(ValidationScope scope, Indikator? indikator)
+    public CapaianValidator(ValidationScope scope)
     {
         this.scope = scope;
         RuleFor(c => c.Nilai).Must(Besaran.IsWithin).Reports(scope, ValidationCodes.Magnitude);
@@ -27,35 +26,28 @@ internal sealed class CapaianValidator : AbstractValidator<Capaian>
         RuleFor(c => c.Tahun)
             .Must(t => scope.TahunData.Count == 0 || scope.TahunData.Contains(t))
             .Reports(scope, ValidationCodes.TahunOutside, (_, t) => [t.ToString(CultureInfo.InvariantCulture), Years(), scope.Instrumen.Edisi]);
-        if (indikator is not null)
-        {
-            CheckResult(indikator);
-        }
-
-        if (indikator?.Satuan == Persen)
-        {
-            CheckPercent(indikator);
-        }
+        When(_ => scope.Indikator is not null, CheckResult);
+        When(_ => IsPercent, CheckPercent);
     }
 
-    private void CheckResult(Indikator indikator)
+    private bool IsPercent => scope.Indikator?.Satuan == Persen;
+
+    private void CheckResult()
     {
         RuleFor(c => c.Nilai)
-            .Must((c, nilai) => nilai is not null || (indikator.Satuan == Persen && c is { Pembilang: not null, Penyebut: not null }))
+            .Must((c, nilai) => nilai is not null || (IsPercent && c is { Pembilang: not null, Penyebut: not null }))
             .Reports(scope, ValidationCodes.NilaiMissing, (c, _) => [c.Tahun.ToString(CultureInfo.InvariantCulture)], Severity.Warning);
         RuleFor(c => c.Target)
             .Must(target => target is not null)
             .Reports(scope, ValidationCodes.TargetMissing, (c, _) => [c.Tahun.ToString(CultureInfo.InvariantCulture)], Severity.Warning);
     }
 
-    private void CheckPercent(Indikator indikator)
+    private void CheckPercent()
     {
-        // A percentage without a denominator may be a change, which can fall below zero.
-        var negative = indikator.Penyebut is null ? Severity.Warning : Severity.Error;
         RuleFor(c => c.Nilai).Must(n => n is null or <= 100).Reports(scope, ValidationCodes.PercentTooHigh);
         RuleFor(c => c.Target).Must(n => n is null or <= 100).Reports(scope, ValidationCodes.PercentTooHigh);
-        RuleFor(c => c.Nilai).Must(n => n is null or >= 0).Reports(scope, ValidationCodes.Negative, null, negative);
-        RuleFor(c => c.Target).Must(n => n is null or >= 0).Reports(scope, ValidationCodes.Negative, null, negative);
+        RuleFor(c => c.Nilai).NotNegative(scope).WithSeverity(_ => NegativeSeverity);
+        RuleFor(c => c.Target).NotNegative(scope).WithSeverity(_ => NegativeSeverity);
         RuleFor(c => c.Pembilang)
             .Must((c, p) => c.Penyebut is not > 0 || !(p > c.Penyebut))
             .Reports(scope, ValidationCodes.PembilangTooHigh, (c, p) => [p, c.Penyebut]);
@@ -63,6 +55,9 @@ internal sealed class CapaianValidator : AbstractValidator<Capaian>
             .Must((c, n) => n is not { } nilai || Share(c) is not { } share || Agrees(nilai, share))
             .Reports(scope, ValidationCodes.PercentDisagrees, (c, n) => [n, c.Pembilang, c.Penyebut, Share(c)], Severity.Warning);
     }
+
+    /// <summary>A percentage without a denominator may be a change, which can fall below zero.</summary>
+    private Severity NegativeSeverity => scope.Indikator?.Penyebut is null ? Severity.Warning : Severity.Error;
 
     private static decimal? Share(Capaian capaian) =>
         capaian is { Pembilang: >= 0 and { } part, Penyebut: > 0 and { } whole } && part <= whole && Besaran.IsWithin(capaian) ? 100m * part / whole : null;

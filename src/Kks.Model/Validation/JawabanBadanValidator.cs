@@ -16,7 +16,7 @@ internal sealed class JawabanBadanValidator : AbstractValidator<JawabanBadan>
         RuleFor(b => (string?)b.Kunci).Known(scope, keys, ValidationCodes.Badan).OverridePropertyName(nameof(JawabanBadan.Kunci));
         RuleFor(b => b.Jumlah).NotNegative(scope);
         RuleFor(b => b).Custom((b, context) => JawabanListRule.Check(scope, IndikatorOf(b), b.Indikator, context));
-        RuleForEach(b => b.Indikator).SetValidator((b, j) => new JawabanValidator(scope, IndikatorOf(b)?.FirstOrDefault(i => i.Kunci == j.Kunci), b));
+        RuleForEach(b => b.Indikator).SetValidator((b, j) => scope.ValidatorOf(IndikatorOf(b)?.FirstOrDefault(i => i.Kunci == j.Kunci), b));
         RuleFor(b => b.Indikator).UniqueBy(scope, j => j.Kunci, nameof(Jawaban.Kunci));
         RuleForEach(b => b.Sk).SetValidator(new SuratKeputusanValidator(scope));
         RuleForEach(b => b.RencanaKerja).SetValidator(new DokumenTahunanValidator(scope));

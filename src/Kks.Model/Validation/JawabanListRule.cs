@@ -32,12 +32,20 @@ internal static class JawabanListRule
         }
 
         CheckKeys(scope, [.. indikator.Select(i => i.Kunci)], answers, context);
-        var missing = indikator.Where(i => !answers.Any(a => a.Kunci == i.Kunci)).Select(i => i.Kunci).ToList();
+        var missing = indikator.Where(i => !answers.Any(a => a.Kunci == i.Kunci && IsAnswered(a))).Select(i => i.Kunci).ToList();
         if (missing.Count > 0)
         {
             context.Report(scope, Member, ValidationCodes.IndikatorUnanswered, [missing.Count, indikator.Count, string.Join(", ", missing)], Severity.Warning);
         }
     }
+
+    /// <summary>Whether an answer says anything; an empty one counts as none, as in a freshly made data folder.</summary>
+    public static bool IsAnswered(Jawaban answer) =>
+        !string.IsNullOrWhiteSpace(answer.Opsi.Mandiri)
+        || !string.IsNullOrWhiteSpace(answer.Narasi)
+        || answer.Capaian.Count > 0
+        || answer.Bukti.Count > 0
+        || (answer.Opsi.Provinsi ?? answer.Opsi.Pusat) is not null;
 
     private static void CheckKeys<T>(ValidationScope scope, List<string> known, IReadOnlyList<Jawaban> answers, ValidationContext<T> context)
     {

@@ -15,7 +15,7 @@ internal sealed class JawabanTatananValidator : AbstractValidator<JawabanTatanan
         var keys = scope.Instrumen.Tatanan.Select(t => t.Kunci).ToList();
         RuleFor(t => (string?)t.Kunci).Known(scope, keys, ValidationCodes.Tatanan).OverridePropertyName(nameof(JawabanTatanan.Kunci));
         RuleFor(t => t).Custom((t, context) => JawabanListRule.Check(scope, IndikatorOf(t), t.Indikator, context));
-        RuleForEach(t => t.Indikator).SetValidator((t, j) => new JawabanValidator(scope, IndikatorOf(t)?.FirstOrDefault(i => i.Kunci == j.Kunci), null));
+        RuleForEach(t => t.Indikator).SetValidator((t, j) => scope.ValidatorOf(IndikatorOf(t)?.FirstOrDefault(i => i.Kunci == j.Kunci), null));
         RuleFor(t => t.Indikator).UniqueBy(scope, j => j.Kunci, nameof(Jawaban.Kunci));
         RuleForEach(t => t.Inovasi).ChildRules(i =>
         {

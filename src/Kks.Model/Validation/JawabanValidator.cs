@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation;
 using Kks.Model.Assessments;
 using Kks.Model.Instruments;
@@ -5,57 +6,52 @@ using Kks.Model.Submissions;
 
 namespace Kks.Model.Validation;
 
-/// <summary>Checks an answer. Without its indicator, only what needs none.</summary>
+/// <summary>Checks an answer against the indicator the scope stands at. Without an indicator, only what needs none.</summary>
 internal sealed class JawabanValidator : AbstractValidator<Jawaban>
 {
     private readonly ValidationScope scope;
 
-    public JawabanValidator(ValidationScope scope, Indikator? indikator, JawabanBadan? badan)
+    public JawabanValidator(ValidationScope scope)
     {
         this.scope = scope;
         RuleFor(j => j.PerangkatDaerah).Known(scope, scope.PerangkatDaerah, ValidationCodes.PerangkatDaerah);
-        RuleForEach(j => j.Capaian).SetValidator(new CapaianValidator(scope, indikator));
+        RuleForEach(j => j.Capaian).SetValidator(new CapaianValidator(scope));
         RuleFor(j => j.Capaian).UniqueBy(scope, c => c.Tahun, nameof(Capaian.Tahun));
         RuleFor(j => j.Ambang!.Nilai).Must(n => Besaran.IsWithin(n)).Reports(scope, ValidationCodes.Magnitude).When(j => j.Ambang is not null);
         RuleForEach(j => j.Bukti).SetValidator(new BuktiValidator(scope));
-        if (indikator is not null)
-        {
-            CheckOptions(indikator);
-            RuleFor(j => j).Custom((j, context) => CheckNumbers(indikator, j, context));
-            RuleFor(j => j).Custom((j, context) => CheckEvidence(indikator, j, badan, context));
-            RuleFor(j => j.Narasi).Must(n => !string.IsNullOrWhiteSpace(n)).Reports(scope, ValidationCodes.NarasiMissing, (j, _) => [j.Kunci], Severity.Warning);
-        }
+        When(j => scope.Indikator is not null && JawabanListRule.IsAnswered(j), CheckAgainstIndikator);
     }
 
-    private void CheckOptions(Indikator indikator)
+    private Indikator Indikator => scope.Indikator!;
+
+    private void CheckAgainstIndikator()
     {
-        var names = OpsiName.All(indikator);
         RuleFor(j => j.Opsi.Mandiri)
             .Must(o => !string.IsNullOrWhiteSpace(o))
-            .Reports(scope, ValidationCodes.OpsiMissing, (j, _) => [j.Kunci, names], Severity.Warning);
-        RuleFor(j => j.Opsi.Mandiri).Must(IsOption).Reports(scope, ValidationCodes.Opsi, Arguments);
-        RuleFor(j => j.Opsi.Provinsi).Must(IsOption).Reports(scope, ValidationCodes.Opsi, Arguments);
-        RuleFor(j => j.Opsi.Pusat).Must(IsOption).Reports(scope, ValidationCodes.Opsi, Arguments);
-
-        bool IsOption(string? name) => string.IsNullOrWhiteSpace(name) || indikator.CariOpsi(name) is not null;
-        object?[] Arguments(Jawaban jawaban, string? name) => [name, jawaban.Kunci, names];
+            .Reports(scope, ValidationCodes.OpsiMissing, (j, _) => [j.Kunci, OpsiName.All(Indikator)], Severity.Warning);
+        RuleFor(j => j.Opsi.Mandiri).Must(IsOption).Reports(scope, ValidationCodes.Opsi, OptionArguments);
+        RuleFor(j => j.Opsi.Provinsi).Must(IsOption).Reports(scope, ValidationCodes.Opsi, OptionArguments);
+        RuleFor(j => j.Opsi.Pusat).Must(IsOption).Reports(scope, ValidationCodes.Opsi, OptionArguments);
+        RuleFor(j => j.Narasi).Must(n => !string.IsNullOrWhiteSpace(n)).Reports(scope, ValidationCodes.NarasiMissing, (j, _) => [j.Kunci], Severity.Warning);
+        RuleFor(j => j).Custom(CheckNumbers);
+        RuleFor(j => j).Custom(CheckEvidence);
     }
 
-    private void CheckNumbers(Indikator indikator, Jawaban jawaban, ValidationContext<Jawaban> context)
+    private bool IsOption(string? name) => string.IsNullOrWhiteSpace(name) || Indikator.CariOpsi(name) is not null;
+
+    private object?[] OptionArguments(Jawaban jawaban, string? name) => [name, jawaban.Kunci, OpsiName.All(Indikator)];
+
+    private void CheckNumbers(Jawaban jawaban, ValidationContext<Jawaban> context)
     {
         if (!jawaban.Capaian.All(Besaran.IsWithin) || !Besaran.IsWithin(jawaban.Ambang?.Nilai))
         {
             return;
         }
 
-        var penilaian = IndikatorPenilai.Nilai(indikator, jawaban, [], scope.TahunData);
+        var penilaian = IndikatorPenilai.Nilai(Indikator, jawaban, [], scope.TahunData);
         if (jawaban.Capaian.Count == 0)
         {
-            if (penilaian.PerluCapaian)
-            {
-                context.Report(scope, nameof(Jawaban.Capaian), ValidationCodes.CapaianMissing, [jawaban.Kunci], Severity.Warning);
-            }
-
+            ReportMissingNumbers(penilaian.PerluCapaian, jawaban, context);
             return;
         }
 
@@ -64,29 +60,37 @@ internal sealed class JawabanValidator : AbstractValidator<Jawaban>
             context.Report(scope, nameof(Jawaban.Capaian), ValidationCodes.TahunMissing, [TahunText(tahun), jawaban.Kunci]);
         }
 
-        if (indikator.Aturan.Ambang is { Nilai: null, Acuan: { } acuan } && jawaban.Ambang is null)
+        if (Indikator.Aturan.Ambang is { Nilai: null, Acuan: { } acuan } && jawaban.Ambang is null)
         {
             context.Report(scope, nameof(Jawaban.Ambang), ValidationCodes.AmbangMissing, [acuan], Severity.Warning);
         }
 
         if (penilaian.Pertentangan is { } lawan)
         {
-            var claimed = OpsiName.Of(indikator, lawan.Diklaim);
+            var claimed = OpsiName.Of(Indikator, lawan.Diklaim);
             context.Report(scope, $"{nameof(Jawaban.Opsi)}.{nameof(OpsiDiklaim.Mandiri)}", ValidationCodes.Contradiction, [lawan.Keterangan, claimed], Severity.Warning);
         }
     }
 
-    private void CheckEvidence(Indikator indikator, Jawaban jawaban, JawabanBadan? badan, ValidationContext<Jawaban> context)
+    private void ReportMissingNumbers(bool wanted, Jawaban jawaban, ValidationContext<Jawaban> context)
     {
-        var tersedia = badan is null ? BuktiTersedia.Dari(jawaban) : BuktiTersedia.Dari(badan, jawaban);
-        var kurang = BuktiTersedia.Kurang(indikator.Bukti, tersedia);
+        if (wanted)
+        {
+            context.Report(scope, nameof(Jawaban.Capaian), ValidationCodes.CapaianMissing, [jawaban.Kunci], Severity.Warning);
+        }
+    }
+
+    private void CheckEvidence(Jawaban jawaban, ValidationContext<Jawaban> context)
+    {
+        var tersedia = scope.Badan is { } badan ? BuktiTersedia.Dari(badan, jawaban) : BuktiTersedia.Dari(jawaban);
+        var kurang = BuktiTersedia.Kurang(Indikator.Bukti, tersedia);
         if (kurang.Count > 0)
         {
             context.Report(scope, nameof(Jawaban.Bukti), ValidationCodes.BuktiMissing, [string.Join("; ", kurang.Select(Describe))], Severity.Warning);
         }
 
         var signed = jawaban.Bukti.Any(b => b is { Ditandatangani: true, Distempel: not false });
-        if (indikator.ValidasiKepalaOpd && jawaban.Bukti.Count > 0 && !signed)
+        if (Indikator.ValidasiKepalaOpd && jawaban.Bukti.Count > 0 && !signed)
         {
             context.Report(scope, nameof(Jawaban.Bukti), ValidationCodes.Unsigned, [jawaban.Kunci], Severity.Warning);
         }
@@ -95,5 +99,5 @@ internal sealed class JawabanValidator : AbstractValidator<Jawaban>
     private static string Describe(BuktiDiminta bukti) =>
         bukti.Tahun.Count == 0 ? bukti.Jenis : $"{bukti.Jenis} ({string.Join(", ", bukti.Tahun.Select(TahunText))})";
 
-    private static string TahunText(int tahun) => tahun.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string TahunText(int tahun) => tahun.ToString(CultureInfo.InvariantCulture);
 }

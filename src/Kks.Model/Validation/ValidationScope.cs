@@ -11,6 +11,9 @@ internal sealed class ValidationScope(Usulan usulan, Instrumen instrumen, IBukti
 {
     private readonly Lazy<IReadOnlyList<string>> files = new(bukti.List);
 
+    // Made once, since making rules costs more than running them.
+    private JawabanValidator? jawabanValidator;
+
     public Instrumen Instrumen => instrumen;
 
     public IBuktiStore Bukti => bukti;
@@ -20,6 +23,20 @@ internal sealed class ValidationScope(Usulan usulan, Instrumen instrumen, IBukti
     public IReadOnlyList<string> PerangkatDaerah { get; } = [.. usulan.PerangkatDaerah.Select(p => p.Kunci)];
 
     public IReadOnlyList<string> JenisBukti { get; } = [.. instrumen.JenisBukti.Select(j => j.Kunci)];
+
+    /// <summary>The indicator of the answer being checked; null where the instrument does not know it.</summary>
+    public Indikator? Indikator { get; private set; }
+
+    /// <summary>The body whose answer is being checked; null for a setting's.</summary>
+    public JawabanBadan? Badan { get; private set; }
+
+    /// <summary>The validator of an answer, set to its indicator and body. A run checks one answer after the other.</summary>
+    public JawabanValidator ValidatorOf(Indikator? indikator, JawabanBadan? badan)
+    {
+        Indikator = indikator;
+        Badan = badan;
+        return jawabanValidator ??= new JawabanValidator(this);
+    }
 
     /// <summary>The evidence files there are, for finding the one that was meant.</summary>
     public IReadOnlyList<string> Files => files.Value;

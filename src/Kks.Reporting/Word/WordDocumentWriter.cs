@@ -34,14 +34,15 @@ public static class WordDocumentWriter
         var diagnostics = new DiagnosticBag(body.Name);
         var tree = Parse(body, diagnostics);
         var outline = OutlineBuilder.Build(tree, body, diagnostics);
+        IReadOnlyList<PageSection> sections;
         using (var package = new PackageWriter(output))
         {
             PropertiesWriter.WriteRelationships(package);
             PropertiesWriter.Write(package, options);
-            WriteParts(package, tree, body, pack, options, outline, diagnostics, cancellation);
+            sections = WriteParts(package, tree, body, pack, options, outline, diagnostics, cancellation);
         }
 
-        return new WordResult(diagnostics.Items, outline.Entries);
+        return new WordResult(diagnostics.Items, outline.Entries, sections);
     }
 
     private static MarkdownDocument Parse(MarkdownBody body, DiagnosticBag diagnostics)
@@ -58,7 +59,7 @@ public static class WordDocumentWriter
         }
     }
 
-    private static void WriteParts(
+    private static IReadOnlyList<PageSection> WriteParts(
         PackageWriter package,
         MarkdownDocument tree,
         MarkdownBody body,
@@ -97,6 +98,7 @@ public static class WordDocumentWriter
         context.Headers.WriteTo(package, context.DocumentRelationships, context.Property);
         context.Media.WriteTo(package, cancellation);
         context.DocumentRelationships.WriteTo(package, "word/_rels/document.xml.rels");
+        return context.Sections.Sections;
     }
 
     private static void WriteDocument(WriterContext context, BlockWriter blocks, MarkdownDocument tree)

@@ -129,7 +129,7 @@ internal sealed class ArgumentLayout(UnitBinder unit)
                 return;
             }
 
-            type = StaticTypes.Of(member.Type);
+            type = member.Static;
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class CallBinder(UnitBinder unit)
         var builtin = FindBuiltin(call.Target, out var name);
         if (builtin is null)
         {
-            if (RefuseIfRefused(call.Target)) return Nothing(call.Span);
+            if (RefuseIfRefused(call.Target) || RefuseDate(call.Target)) return Nothing(call.Span);
             ReportUnknownFunction(call.Target);
             CheckDefined(call);
             return BindDynamic(call);
@@ -148,6 +148,14 @@ internal sealed class CallBinder(UnitBinder unit)
         return true;
     }
 
+    // In Scriban the namespace date can be called itself.
+    private bool RefuseDate(ExpressionSyntax target)
+    {
+        if (target is not NameExpression { Name: "date" } || !IsNamespace("date")) return false;
+        unit.Diagnostics.Error(DiagnosticCodes.NotSupported, target.Span, "Memanggil date seperti fungsi tidak didukung.", "Tulis date.parse.");
+        return true;
+    }
+
     private void ReportUnknownFunction(ExpressionSyntax target)
     {
         switch (target)
@@ -159,6 +167,13 @@ internal sealed class CallBinder(UnitBinder unit)
                     member.NameSpan,
                     $"Fungsi {group.Name}.{member.Name} tidak dikenal.",
                     Suggestions.Hint(member.Name, _compilation.Builtins.NamesIn(group.Name)));
+                break;
+            case NameExpression group when IsNamespace(group.Name):
+                unit.Report(
+                    DiagnosticCodes.NotCallable,
+                    target.Span,
+                    $"{group.Name} adalah kelompok fungsi, bukan fungsi.",
+                    $"Tulis {group.Name}.nama_fungsi.");
                 break;
             case LiteralExpression or ListExpression or ObjectExpression or InterpolationExpression:
                 unit.Report(

@@ -52,7 +52,7 @@ internal sealed class Compilation(TemplateOptions options, Type? rootType, Built
     public StaticType TypeOf(string name)
     {
         var type = _types.GetValueOrDefault(name, StaticType.Dynamic);
-        return RootMember(name) is { } member ? StaticType.Join(type, StaticTypes.Of(member.Type)) : type;
+        return RootMember(name) is { } member ? StaticType.Join(type, member.Static) : type;
     }
 
     /// <summary>All names that mean something somewhere, for suggestions.</summary>
@@ -66,8 +66,9 @@ internal sealed class Compilation(TemplateOptions options, Type? rootType, Built
     /// <summary>Binds a page until nothing new is learnt about its names; only the last pass reports.</summary>
     public static Execution.Statements.PageNode Bind(Compilation compilation, IReadOnlyList<StatementSyntax> page, DiagnosticBag diagnostics, Action bindIncludes)
     {
-        const int MaxPasses = 4;
-        for (var pass = 0; pass < MaxPasses && compilation.Survey.Assigned.Count + compilation.Survey.Includes.Count > 0; pass++)
+        const int MaxPasses = 5;
+        var infers = compilation.Survey.Assigned.Count + compilation.Survey.Includes.Count > 0;
+        for (var pass = 0; pass < MaxPasses && infers; pass++)
         {
             compilation.HasLearnt = false;
             new UnitBinder(compilation, new DiagnosticBag(diagnostics.File, int.MaxValue), UnitKind.Page).BindPage(page);

@@ -19,6 +19,12 @@ internal sealed class LoopBinder(UnitBinder unit)
         }
 
         var slot = unit.NewSlot();
+        if (loop.Variable is not (NameExpression or LocalExpression))
+        {
+            // Reported by the parser; the body is bound for the mistakes in it.
+            return unit.Statements.BindBody(loop.Body);
+        }
+
         if (BindHeader(loop, slot) is not { } header) return FailOption(loop, location);
         var itemClr = list.Type is { Kind: StaticKind.List, Clr: not null } ? StaticTypes.ItemOf(list.Type.Clr) : null;
         var item = list.Type.Kind switch
@@ -28,7 +34,7 @@ internal sealed class LoopBinder(UnitBinder unit)
             _ => StaticType.Dynamic,
         };
         var isTyped = itemClr is not null && TypedNodes.AreSupported && item.Kind != StaticKind.Dynamic && !header.IsLocal;
-        var factory = isTyped ? TypedNodes.ForItems(itemClr!) : null;
+        var factory = isTyped ? unit.Compilation.Model.ItemsOf(itemClr!) : null;
         if (!header.IsLocal) unit.Compilation.Learn(header.Variable, item);
         unit.Push(new LexicalScope(
             ScopeKind.For,
@@ -81,7 +87,7 @@ internal sealed class LoopBinder(UnitBinder unit)
         }
 
         var (name, isLocal) = loop.Variable is LocalExpression local ? (local.Name, true) : (((NameExpression)loop.Variable).Name, false);
-        return new LoopHeader(name, isLocal, slot, loop.Usage, limit, offset, isReversed, unit.At(Word(loop.Span, 3)));
+        return new LoopHeader(name, isLocal, slot, loop.Usage, limit, offset, isReversed, unit.At(Word(loop.Span, 3)), unit.At(loop.List.Span));
     }
 
     private FailStatementNode FailOption(ForStatement loop, SourceLocation location)

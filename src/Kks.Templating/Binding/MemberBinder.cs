@@ -51,7 +51,7 @@ internal sealed class MemberBinder(UnitBinder unit)
     /// <summary>A member that is known to exist.</summary>
     public static ExpressionNode Typed(ExpressionNode target, ObjectMember member, bool isConditional, SourceLocation location, SourceLocation nameLocation)
     {
-        var type = StaticTypes.Of(member.Type);
+        var type = member.Static;
         var factory = member.Info is PropertyInfo property ? member.FactoryFor(target.Type.Clr!, property) : null;
         return factory?.Create(target, member.Name, isConditional, type, location, nameLocation)
             ?? new MemberNode(target, member.Name, isConditional) { Type = type, Location = location, NameLocation = nameLocation };

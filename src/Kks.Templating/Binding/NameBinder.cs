@@ -63,10 +63,10 @@ internal sealed class NameBinder(UnitBinder unit)
             NoteVariable(text);
             var isFixed = unit.Kind == UnitKind.Page && unit.Parent is null || !_compilation.Survey.HasWith;
             var root = isFixed && TypedNodes.AreSupported && !_compilation.Root.Clr!.IsValueType
-                ? TypedNodes.ForObjects(_compilation.Root.Clr!).Root(_compilation.Root, location)
+                ? _compilation.Model.ObjectsOf(_compilation.Root.Clr!).Root(_compilation.Root, location)
                 : null;
             return root is null
-                ? Dynamic(name, StaticTypes.Of(member.Type), mayBeUnset: false)
+                ? Dynamic(name, member.Static, mayBeUnset: false)
                 : MemberBinder.Typed(root, member, isConditional: false, location, location);
         }
 

@@ -129,8 +129,8 @@ internal sealed class StatementBinder(UnitBinder unit)
         var slot = unit.NewSlot();
         var isTyped = target.Type.Kind == StaticKind.Object && !target.Type.Clr!.IsValueType && TypedNodes.AreSupported;
         Type item = isTyped ? target.Type.Clr! : typeof(object);
-        var withSlot = isTyped ? TypedNodes.ForObjects(item).With(slot) : new WithSlot<object>(slot);
-        var factory = isTyped ? TypedNodes.ForItems(item) : null;
+        var withSlot = isTyped ? _compilation.Model.ObjectsOf(item).With(slot) : new WithSlot<object>(slot);
+        var factory = isTyped ? _compilation.Model.ItemsOf(item) : null;
         unit.Push(new LexicalScope(
             ScopeKind.With, null, null, slot, target.Type, factory is null ? null : place => factory.Variable(slot, target.Type, place)));
         var body = BindBody(with.Body);

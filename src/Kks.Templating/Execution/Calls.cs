@@ -14,9 +14,8 @@ internal static class Calls
             if (function is BuiltinFunction) context.BeginBuiltin();
             return function.Invoke(context.Call, []);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(error.Argument == ArgumentBinder.TooFewArgument ? location.After : location))
         {
-            error.At(error.Argument == ArgumentBinder.TooFewArgument ? location.After : location);
             throw;
         }
     }

@@ -81,6 +81,9 @@ internal sealed class RenderContext
         if (--_untilCheck <= 0) Check(place);
     }
 
+    /// <summary>Notes a long text that was printed, so that the output is measured before there are many of them.</summary>
+    public void NoteOutput(int length) => _untilCheck -= length / StepsBetweenChecks;
+
     public void CountSteps(int steps)
     {
         _steps = (int)Math.Min(int.MaxValue, (long)_steps + Math.Max(0, steps));
@@ -149,9 +152,8 @@ internal sealed class RenderContext
         {
             CheckBudgets();
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(place))
         {
-            error.At(place);
             throw;
         }
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Kks.Templating.Runtime;
 
 namespace Kks.Templating.Execution;
@@ -41,7 +40,17 @@ internal static class TextOperators
         if (factor.IsNull) return default;
         var count = Math.Max(0, Whole(factor, textIsRight ? OperandError.Left : OperandError.Right));
         context.CheckTextLength((long)text.AsString.Length * count);
-        return new StringBuilder(text.AsString.Length * count).Insert(0, text.AsString, count).ToString();
+        return string.Create(text.AsString.Length * count, text.AsString, Fill);
+    }
+
+    // What is there already is copied again and again, doubling each time.
+    private static void Fill(Span<char> target, string text)
+    {
+        text.AsSpan(0, Math.Min(text.Length, target.Length)).CopyTo(target);
+        for (var done = text.Length; done > 0 && done < target.Length; done *= 2)
+        {
+            target[..Math.Min(done, target.Length - done)].CopyTo(target[done..]);
+        }
     }
 
     private static int Whole(Value factor, int operand)

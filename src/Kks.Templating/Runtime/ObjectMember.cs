@@ -17,6 +17,9 @@ internal sealed class ObjectMember(string name, MemberInfo info, Type type)
 
     public Type Type => type;
 
+    /// <summary>What the binder knows of its values.</summary>
+    public StaticType Static { get; } = StaticTypes.Of(type);
+
     /// <summary>The getter, if it is a property with one that is not static and has no parameters.</summary>
     public MethodInfo? Getter => (info as PropertyInfo)?.GetMethod;
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Kks.Templating.Binding;
 
 namespace Kks.Templating.Runtime;
 
@@ -8,8 +9,16 @@ namespace Kks.Templating.Runtime;
 internal sealed class ObjectModel(Func<string, string> memberName)
 {
     private readonly ConcurrentDictionary<Type, ObjectType> _types = new();
+    private readonly ConcurrentDictionary<Type, ItemFactory> _items = new();
+    private readonly ConcurrentDictionary<Type, ObjectFactory> _objects = new();
 
     public Func<string, string> Rule => memberName;
+
+    /// <summary>Makes the nodes of loops over items of a type.</summary>
+    public ItemFactory ItemsOf(Type type) => _items.GetOrAdd(type, TypedNodes.ForItems);
+
+    /// <summary>Makes nodes that give objects of a class.</summary>
+    public ObjectFactory ObjectsOf(Type type) => _objects.GetOrAdd(type, TypedNodes.ForObjects);
 
     public ObjectType Of(Type type) => _types.GetOrAdd(type, Describe);
 

@@ -24,6 +24,14 @@ public sealed class TemplateRuntimeException : Exception
     /// <summary>Where it happened; set by the engine as soon as the place is known.</summary>
     internal SourceLocation? Place { get; private set; }
 
+    /// <summary>Sets the place in an exception filter and lets the exception pass. Catching it and throwing it again would take up stack at
+    /// every level it passes, and it may come from very deep.</summary>
+    internal bool Mark(SourceLocation place)
+    {
+        Place ??= place;
+        return false;
+    }
+
     internal TemplateRuntimeException At(SourceLocation place)
     {
         Place ??= place;

@@ -18,6 +18,7 @@ internal static class ValuePrinter
             case ValueKind.String:
                 if (value.Reference is string text) writer.Text(text);
                 else writer.Prepared((PreparedText)value.Reference!);
+                context.NoteOutput(value.AsString.Length);
                 return;
             case ValueKind.Int: writer.Formatted(value.AsInt, context.Culture); return;
             case ValueKind.Long: writer.Formatted(value.AsLong, context.Culture); return;

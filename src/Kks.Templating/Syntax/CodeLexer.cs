@@ -38,7 +38,7 @@ internal sealed class CodeLexer
         }
 
         mark = '\0';
-        while (_levels.Count > 1)
+        if (_levels.Count > 1)
         {
             var level = _levels.Pop();
             _diagnostics.Error(DiagnosticCodes.StringNotClosed, new SourceSpan(level.Start, level.Start + 1), "Isian { dalam teks ini tidak ditutup dengan }.");

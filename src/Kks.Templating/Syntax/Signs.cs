@@ -18,11 +18,15 @@ internal static class Signs
         ("%", TokenKind.Percent), ("^", TokenKind.Caret), ("@", TokenKind.At), ("=", TokenKind.Assign),
     ];
 
+    private static readonly (string Sign, TokenKind Kind)[][] ByFirst =
+        [.. Enumerable.Range(0, 128).Select(first => Known.Where(entry => entry.Sign[0] == first).ToArray())];
+
     public static (TokenKind Kind, int Length) Read(string text, int position)
     {
-        foreach (var (sign, kind) in Known)
+        var first = text[position];
+        foreach (var (sign, kind) in first < ByFirst.Length ? ByFirst[first] : [])
         {
-            if (string.CompareOrdinal(text, position, sign, 0, sign.Length) == 0) return (kind, sign.Length);
+            if (text.AsSpan(position).StartsWith(sign)) return (kind, sign.Length);
         }
 
         return (TokenKind.Invalid, char.IsHighSurrogate(text[position]) && position + 1 < text.Length ? 2 : 1);

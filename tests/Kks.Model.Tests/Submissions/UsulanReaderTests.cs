@@ -53,7 +53,7 @@ public sealed class UsulanReaderTests
         Assert.Equal(
             [
                 "tatanan/b.yaml(1,8): error KKS1005: YAML tidak dapat dibaca: teks bertanda kutip tidak ditutup atau terpotong.",
-                "tatanan/c.yaml: error KKS1004: Berkas kosong.",
+                "tatanan/c.yaml(1,1): error KKS1004: Berkas kosong.",
                 "tatanan/d.yaml.txt: warning KKS1014: Berkas berjenis '.txt' di sini tidak dibaca; gunakan .yaml, .yml atau .json.",
                 "usulan.yaml(3,1): error KKS1101: Kunci 'targett' tidak dikenal.",
                 "tatanan/a.yaml(4,37): error KKS1101: Kunci '5' tidak dikenal.",
@@ -116,7 +116,7 @@ public sealed class UsulanReaderTests
         Directory.CreateDirectory(folder.At("tatanan"));
         File.Move(folder.At("besar.yaml"), folder.At("tatanan/besar.yaml"));
 
-        Assert.Equal(["tatanan/besar.yaml: error KKS1002: Berkas lebih besar daripada batas 8 MB dan tidak dibaca."], Messages(folder));
+        Assert.Equal(["tatanan/besar.yaml(1,1): error KKS1002: Berkas lebih besar daripada batas 8 MB dan tidak dibaca."], Messages(folder));
     }
 
     [Fact]

@@ -33,14 +33,14 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     public void The_counts_are_printed()
     {
         var cases = CaseReader.All;
-        var columns = cases.Where(item => item.Error is not null)
+        var columns = cases.Where(item => item.Error is not null && item.Tier != "rare" && !PlacedAtTheOpening.Any(item.Error.EndsWith))
             .Select(item => (Item: item, CaseRunner.Run(item).Error))
             .ToList();
         foreach (var tier in new[] { "core", "common", "rare" })
         {
             var ofTier = cases.Where(item => item.Tier == tier).ToList();
             var refused = ofTier.Count(item => tier == "rare" && IsRefused(item));
-            var decided = ofTier.Count(item => tier == "rare" && !IsRefused(item) && DecidedDifferences.Holds(item));
+            var decided = ofTier.Count(item => tier == "rare" && Check(item) is not null && !IsRefused(item) && DecidedDifferences.Holds(item));
             var passed = ofTier.Count(item => Check(item) is null);
             output.WriteLine($"{tier}: {passed} of {ofTier.Count} pass, {refused} are refused by name, {decided} differ by decision");
         }
@@ -53,7 +53,7 @@ public sealed class ConformanceTests(ITestOutputHelper output)
         }
 
         Assert.Equal(1493, cases.Count);
-        Assert.True(same > columns.Count * 9 / 10, $"only {same} of {columns.Count} errors stand at the same column");
+        Assert.True(same > columns.Count * 95 / 100, $"only {same} of {columns.Count} errors stand at the same column");
     }
 
     private static bool IsRefused(ConformanceCase item) => CaseRunner.Run(item).Error?.Code == DiagnosticCodes.NotSupported;

@@ -28,7 +28,7 @@ public static class DecidedDifferences
         ["escape block that is never closed"] = DiagnosticCodes.EscapeBlockNotClosed,
         ["date.parse with a pattern that does not fit"] = DiagnosticCodes.FunctionFailed,
         ["date.parse of an unusable text"] = DiagnosticCodes.FunctionFailed,
-        ["the date namespace called with one value reads it"] = DiagnosticCodes.NotCallable,
+        ["math.divided_by whole zero"] = DiagnosticCodes.DivisionByZero,
         ["text of digits times text"] = DiagnosticCodes.BadOperands,
         ["builtin namespaces accept new members"] = DiagnosticCodes.ReadOnly,
         ["with on an array"] = DiagnosticCodes.ObjectExpected,

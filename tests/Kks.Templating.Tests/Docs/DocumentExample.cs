@@ -5,6 +5,7 @@ public sealed record DocumentExample(
     int Line,
     string Template,
     string Data,
+    bool HasOwnData,
     IReadOnlyDictionary<string, string> Includes,
     string Expected,
     bool IsError)

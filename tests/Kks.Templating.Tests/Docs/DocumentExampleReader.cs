@@ -54,7 +54,7 @@ public sealed class DocumentExampleReader
             case ["hasil" or "galat"]:
                 Assert.True(_template is not null, $"The result of line {line} has no template.");
                 _examples.Add(new DocumentExample(
-                    _template.Value.Line, _template.Value.Text, _sectionData ?? _commonData ?? "{}", _includes, text, kind[0] == "galat"));
+                    _template.Value.Line, _template.Value.Text, _sectionData ?? _commonData ?? "{}", _sectionData is not null && _sectionData != _commonData, _includes, text, kind[0] == "galat"));
                 _template = null;
                 break;
         }

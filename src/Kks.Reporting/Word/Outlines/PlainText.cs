@@ -33,7 +33,7 @@ internal static class PlainText
                     text.Append(code.ContentSpan);
                     break;
                 case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
+                    text.Append(entity.Transcoded.ToString().ReplaceLineEndings(" "));
                     break;
                 case LineBreakInline:
                     text.Append(' ');

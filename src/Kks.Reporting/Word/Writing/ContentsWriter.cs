@@ -71,7 +71,9 @@ internal sealed class ContentsWriter(WriterContext context, RunWriter runs, Para
         context.Xml.Markup($"<w:hyperlink w:anchor=\"{entry.Bookmark}\" w:history=\"1\">");
         WriteText(entry);
         runs.Text("\t", RunFormat.None);
-        runs.Field($"PAGEREF {entry.Bookmark} \\h", context.PageOf(entry.Bookmark), RunFormat.None);
+
+        // Chapters stand in capitals, but page iv is not page IV.
+        runs.Field($"PAGEREF {entry.Bookmark} \\h", context.PageOf(entry.Bookmark), RunFormat.AsTyped);
         context.Xml.Raw("</w:hyperlink>"u8);
         paragraphs.Close();
     }

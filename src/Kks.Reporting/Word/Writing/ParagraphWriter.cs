@@ -44,6 +44,7 @@ internal sealed class ParagraphWriter(WriterContext context, RunWriter runs)
         }
 
         xml.Raw("</w:pPr>"u8);
+        context.Sections.WriteMark();
     }
 
     public void Close()

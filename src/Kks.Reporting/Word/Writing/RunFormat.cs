@@ -17,4 +17,5 @@ internal enum RunFormat
     RightToLeft = 512,
     Framed = 1024,
     Hidden = 2048,
+    AsTyped = 4096,
 }

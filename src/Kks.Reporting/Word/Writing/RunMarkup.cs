@@ -26,6 +26,7 @@ internal sealed class RunMarkup(StyleSheet sheet)
 
         AddIf(xml, format, RunFormat.Bold, "<w:b/><w:bCs/>");
         AddIf(xml, format, RunFormat.Italic, "<w:i/><w:iCs/>");
+        AddIf(xml, format, RunFormat.AsTyped, "<w:caps w:val=\"0\"/>");
         AddIf(xml, format, RunFormat.Strike, "<w:strike/>");
         AddIf(xml, format, RunFormat.Hidden, "<w:vanish/>");
         AddIf(xml, format, RunFormat.Marked, "<w:highlight w:val=\"yellow\"/>");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kks.Reporting.Word.Content;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
@@ -10,8 +11,12 @@ namespace Kks.Reporting.Word.Writing;
 /// </summary>
 internal sealed class SectionWriter(WriterContext context)
 {
+    private readonly List<PageSection> _sections = [];
     private SectionState? _pending;
-    private bool _started;
+    private string? _mark;
+
+    /// <summary>The sections so far, for those who count pages.</summary>
+    public IReadOnlyList<PageSection> Sections => _sections.Count > 0 ? _sections : [new PageSection(null, null)];
 
     public SectionState Current { get; private set; } = SectionState.First;
 
@@ -25,15 +30,18 @@ internal sealed class SectionWriter(WriterContext context)
     {
         if (_pending is { } next)
         {
-            if (_started)
+            if (_sections.Count > 0)
             {
                 WriteEnd();
             }
 
             (Current, _pending) = (next, null);
+            Begin();
         }
-
-        _started = true;
+        else if (_sections.Count == 0)
+        {
+            Begin();
+        }
     }
 
     /// <summary>A cover page: what is written now stands in a section of its own, and the one before it goes on afterwards.</summary>
@@ -46,7 +54,34 @@ internal sealed class SectionWriter(WriterContext context)
     }
 
     /// <summary>The last section's properties, at the end of the body.</summary>
-    public void WriteLast() => WriteProperties();
+    public void WriteLast()
+    {
+        _mark = null;
+        WriteProperties();
+    }
+
+    /// <summary>Marks the start of the section in its first paragraph: before it, LibreOffice would take it for the end of the page before.</summary>
+    public void WriteMark()
+    {
+        if (_mark is not null)
+        {
+            context.CloseBookmark(context.OpenBookmark(_mark));
+            _mark = null;
+        }
+    }
+
+    /// <summary>Marks the place where a section begins; the first begins with the document.</summary>
+    private void Begin()
+    {
+        string? bookmark = null;
+        if (_sections.Count > 0)
+        {
+            bookmark = string.Create(CultureInfo.InvariantCulture, $"_Bag{_sections.Count:D9}");
+            _mark = bookmark;
+        }
+
+        _sections.Add(new PageSection(bookmark, Current.StartAt));
+    }
 
     private void WriteEnd()
     {

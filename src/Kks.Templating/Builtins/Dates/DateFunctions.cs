@@ -21,7 +21,7 @@ internal static class DateFunctions
             .Add(
                 "to_string", ResultKind.Text, DateParameter.Named("date"), Parameter.Text("pattern"), Parameter.Text("culture", null),
                 static (call, date, pattern, culture) => Format(call, date, pattern, culture))
-            .Refuse("parse_to_string", "baca dengan date.parse, lalu tulis dengan date.to_string");
+            .Refuse("parse_to_string", "Baca dengan date.parse, lalu tulis dengan date.to_string.");
         AddShifts(dates);
     }
 
@@ -99,7 +99,9 @@ internal static class DateFunctions
         }
 
         var offset = date.Kind == ValueKind.DateTimeOffset ? date.AsDateTimeOffset.Offset : TimeSpan.Zero;
-        return DateFormatter.Format(date.AsDateTime, offset, pattern, Cultures.Named(call, culture));
+        var text = DateFormatter.Format(date.AsDateTime, offset, pattern, Cultures.Named(call, culture));
+        call.CheckTextLength(text.Length);
+        return text;
     }
 
     private static string Name(CultureInfo culture) => culture.Name.Length == 0 ? "umum" : culture.Name;

@@ -7,7 +7,7 @@ namespace Kks.Templating.Builtins.Numbers;
 /// <summary>The namespace <c>math</c>.</summary>
 internal static class MathFunctions
 {
-    private const string Unrepeatable = "hasilnya berbeda setiap kali; berikan nilainya lewat data";
+    private const string Unrepeatable = "Hasilnya berbeda setiap kali; berikan nilainya lewat data.";
 
     public static void AddTo(FunctionNamespace math) => math
         .Add("abs", ResultKind.Number, Parameter.Any("value"), static (call, value) => Abs(call, value))

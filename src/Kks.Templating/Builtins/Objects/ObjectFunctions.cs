@@ -7,7 +7,7 @@ namespace Kks.Templating.Builtins.Objects;
 /// <summary>The namespace <c>object</c>.</summary>
 internal static class ObjectFunctions
 {
-    private const string DataIsNotCode = "teks dari data tidak dijalankan sebagai kode; tulis ungkapannya di templat, atau pakai include";
+    private const string DataIsNotCode = "Teks dari data tidak dijalankan sebagai kode; tulis ungkapannya di templat, atau pakai include.";
 
     public static void AddTo(FunctionNamespace objects)
     {

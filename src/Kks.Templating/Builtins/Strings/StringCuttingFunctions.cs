@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kks.Templating.Builtins.Lists;
 using Kks.Templating.Functions;
 using Kks.Templating.Runtime;
@@ -55,7 +56,11 @@ internal static class StringCuttingFunctions
             throw call.Error("Lebar tidak boleh negatif.");
         }
 
-        call.CheckTextLength(width);
+        if (width > call.Limits.TextLength)
+        {
+            throw call.Error(DiagnosticCodes.SizeLimit, $"Lebar {width} melebihi batas panjang teks ({call.Limits.TextLength} karakter).", 1, null);
+        }
+
         return width;
     }
 
@@ -83,17 +88,17 @@ internal static class StringCuttingFunctions
             throw call.BadArgument($"Panjang pencarian {length} melewati akhir teks.", 3);
         }
 
-        return text.IndexOf(search, from, length, Comparison(call, comparison));
+        return comparison switch
+        {
+            null or "Ordinal" => text.IndexOf(search, from, length, StringComparison.Ordinal),
+            "OrdinalIgnoreCase" => text.IndexOf(search, from, length, StringComparison.OrdinalIgnoreCase),
+            "InvariantCulture" => text.IndexOf(search, from, length, StringComparison.InvariantCulture),
+            "InvariantCultureIgnoreCase" => text.IndexOf(search, from, length, StringComparison.InvariantCultureIgnoreCase),
+            "CurrentCulture" => call.Culture.CompareInfo.IndexOf(text, search, from, length, CompareOptions.None),
+            "CurrentCultureIgnoreCase" => call.Culture.CompareInfo.IndexOf(text, search, from, length, CompareOptions.IgnoreCase),
+            _ => throw call.BadArgument(
+                $"Cara membandingkan \"{comparison}\" tidak dikenal; pakai Ordinal, InvariantCulture, atau CurrentCulture, boleh dengan IgnoreCase di belakangnya.",
+                4),
+        };
     }
-
-    private static StringComparison Comparison(CallContext call, string? name) => name switch
-    {
-        null or "Ordinal" => StringComparison.Ordinal,
-        "OrdinalIgnoreCase" => StringComparison.OrdinalIgnoreCase,
-        "InvariantCulture" => StringComparison.InvariantCulture,
-        "InvariantCultureIgnoreCase" => StringComparison.InvariantCultureIgnoreCase,
-        _ => throw call.BadArgument(
-            $"Cara membandingkan \"{name}\" tidak dikenal; pakai Ordinal, OrdinalIgnoreCase, InvariantCulture, atau InvariantCultureIgnoreCase.",
-            4),
-    };
 }

@@ -6,11 +6,11 @@ internal static class TextSlice
     /// <summary>The part that begins at <paramref name="start"/> (from the end if negative); what lies outside the text is left out.</summary>
     /// <param name="text">The text to cut.</param>
     /// <param name="start">First character, counted from 0.</param>
-    /// <param name="length">Number of characters, zero or more; null for everything up to the end.</param>
+    /// <param name="length">Number of characters, zero or more; null for as many as the text has.</param>
     public static string Slice(string text, int start, int? length)
     {
         long from = start < 0 ? (long)text.Length + start : start;
-        long to = length is { } count ? from + count : text.Length;
+        long to = from + (length ?? text.Length);
         from = Math.Clamp(from, 0, text.Length);
         to = Math.Clamp(to, from, text.Length);
         return text.Substring((int)from, (int)(to - from));

@@ -89,9 +89,8 @@ internal sealed class ArgumentList(ScriptFunction function, RenderContext contex
         {
             return builtin.Invoke(context.Call, values);
         }
-        catch (TemplateRuntimeException error) when (error.Argument >= 0 && error.Argument < _slots.Count)
+        catch (TemplateRuntimeException error) when (error.Argument >= 0 && error.Argument < _slots.Count && error.Mark(_slots[error.Argument].Location))
         {
-            error.At(_slots[error.Argument].Location);
             throw;
         }
     }

@@ -16,14 +16,13 @@ internal sealed class BinaryNode(BinaryOperator operation, ExpressionNode left, 
         {
             return Operators.Apply(context, operation, first, second);
         }
-        catch (TemplateRuntimeException error)
-        {
-            error.At(error.Argument switch
+        catch (TemplateRuntimeException error) when (error.Mark(error.Argument switch
             {
                 OperandError.Left => left.Location,
                 OperandError.Right => right.Location,
                 _ => OperatorLocation,
-            });
+            }))
+        {
             throw;
         }
     }

@@ -22,9 +22,8 @@ internal sealed class BuiltinCallNode(BuiltinFunction function, ExpressionNode?[
         {
             return function.InvokeBound(context.Call, values);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Place(error.Argument)))
         {
-            error.At(Place(error.Argument));
             throw;
         }
     }

@@ -33,9 +33,8 @@ internal sealed class DynamicCallNode(ExpressionNode target, string name, Expres
 
             return list.Invoke(Location);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(error.Argument == ArgumentBinder.TooFewArgument ? Location.After : Location))
         {
-            error.At(error.Argument == ArgumentBinder.TooFewArgument ? Location.After : Location);
             throw;
         }
     }

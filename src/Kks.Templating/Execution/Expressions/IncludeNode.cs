@@ -28,9 +28,8 @@ internal sealed class IncludeNode(ExpressionNode templateName, CallArgument[] ar
         {
             context.EnterCall();
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Location))
         {
-            error.At(Location);
             throw;
         }
 

@@ -87,9 +87,8 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, boo
         {
             return ArgumentConverter.Int(context.Call, key, 0);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(index.Location))
         {
-            error.At(index.Location);
             throw;
         }
     }

@@ -12,9 +12,8 @@ internal sealed class PropertyNode(BuiltinProperty property) : ExpressionNode
         {
             return property.Get(context.Call);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Location))
         {
-            error.At(Location);
             throw;
         }
     }

@@ -28,9 +28,8 @@ internal sealed class IndexPlace(ExpressionNode target, Place? targetPlace, Expr
             if (owner.Kind == ValueKind.List && key.Kind != ValueKind.String) SetItem(context, owner.AsList, key, value);
             else MemberPlace.Set(owner, context.Call.ToText(key), value);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(index.Location))
         {
-            error.At(index.Location);
             throw;
         }
     }

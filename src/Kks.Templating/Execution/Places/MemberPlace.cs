@@ -21,9 +21,8 @@ internal sealed class MemberPlace(ExpressionNode target, string name) : Place
         {
             Set(owner, name, value);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Location))
         {
-            error.At(Location);
             throw;
         }
     }

@@ -17,9 +17,8 @@ internal sealed class NamePlace(string name) : Place
         {
             context.Names.Set(context, name, value);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Location))
         {
-            error.At(Location);
             throw;
         }
     }

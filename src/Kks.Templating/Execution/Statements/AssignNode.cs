@@ -21,9 +21,8 @@ internal sealed class AssignNode(Place place, BinaryOperator? operation, Express
         {
             return Operators.Apply(context, compound, left, right);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(Location))
         {
-            error.At(Location);
             throw;
         }
     }

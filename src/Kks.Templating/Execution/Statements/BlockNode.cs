@@ -27,7 +27,7 @@ internal sealed class BlockNode(StatementNode[] statements) : StatementNode
     // A filter, so that nothing is unwound and nothing costs while all goes well.
     private static bool Attach(RenderContext context, Exception error, SourceLocation location)
     {
-        if (error is TemplateRuntimeException known) known.At(location);
+        if (error is TemplateRuntimeException known) known.Mark(location);
         else context.FailedAt ??= location;
         return false;
     }

@@ -13,7 +13,7 @@ internal sealed class DynamicForNode(LoopHeader header, ExpressionNode list, Sta
         if (source.IsNull) return Flow.Next;
         var items = context.Call.AsList(source)
             ?? throw new TemplateRuntimeException(
-                DiagnosticCodes.NotIterable, $"{Descriptions.Of(source)} tidak dapat diulang dengan for.").At(list.Location);
+                DiagnosticCodes.NotIterable, $"{Descriptions.Of(source)} tidak dapat diulang dengan for.").At(header.List);
         var (position, count, step) = header.Window(context, items.Count);
         if (count == 0) return otherwise?.Execute(context) ?? Flow.Next;
         var frame = context.Frame;

@@ -50,7 +50,7 @@ internal sealed class ForNode<T>(LoopHeader header, ExpressionNode list, Stateme
                 return (copy, null, copy.Length);
             default:
                 throw new TemplateRuntimeException(
-                    DiagnosticCodes.NotIterable, $"{source.GetType().Name} tidak dapat diulang dengan for.").At(list.Location);
+                    DiagnosticCodes.NotIterable, $"{source.GetType().Name} tidak dapat diulang dengan for.").At(header.List);
         }
     }
 }

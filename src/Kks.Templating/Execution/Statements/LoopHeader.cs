@@ -14,7 +14,8 @@ internal sealed record LoopHeader(
     ExpressionNode? Limit,
     ExpressionNode? Offset,
     bool IsReversed,
-    SourceLocation Word)
+    SourceLocation Word,
+    SourceLocation List)
 {
     /// <summary>The items to walk: offset first, then the direction, then the limit.</summary>
     public (int First, int Count, int Step) Window(RenderContext context, int length)
@@ -34,9 +35,8 @@ internal sealed record LoopHeader(
         {
             return ArgumentConverter.Int(context.Call, option.Evaluate(context), 0);
         }
-        catch (TemplateRuntimeException error)
+        catch (TemplateRuntimeException error) when (error.Mark(option.Location))
         {
-            error.At(option.Location);
             throw;
         }
     }
