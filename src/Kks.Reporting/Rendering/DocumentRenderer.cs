@@ -42,6 +42,8 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         },
         Font = context.Options.Huruf == HurufDokumen.BookmanOldStyle12 ? "Bookman Old Style" : "Arial",
         FontSize = 12,
+        Language = context.Options.Bahasa.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en-US" : "id-ID",
+        PageNumbers = context.Options.NomorHalaman,
         Title = Pattern(PackPattern.Title, root),
         Subject = pack.Manifest.Judul,
         HeaderLeft = Pattern(PackPattern.HeaderLeft, root),
