@@ -84,7 +84,7 @@ public sealed class KksReportGenerator
     }
 
     private static ReportResult Refuse(string code, string message, string hint) =>
-        new([new Diagnostic(code, Severity.Error, message, Hint: hint)], []);
+        new(false, [new Diagnostic(code, Severity.Error, message, Hint: hint)], []);
 
     private ViewContext MakeContext(ValidUsulan usulan, RenderingOptions? options) =>
         new(usulan.Usulan, usulan.Instrumen, _assessor.Nilai(usulan.Usulan, usulan.Instrumen), options ?? _defaults);

@@ -18,7 +18,7 @@ public sealed record RenderingOptions
     /// <summary>The font and its size; Arial 12 by default.</summary>
     public HurufDokumen Huruf { get; init; } = HurufDokumen.Arial12;
 
-    /// <summary>The language the document is written in; the official templates are Indonesian (<c>id</c>).</summary>
+    /// <summary>The language the document is written in; the official templates are Indonesian (<c>id</c>); Word checks spelling by it.</summary>
     public string Bahasa { get; init; } = "id";
 
     /// <summary>Whether rank and NIP of officials are printed; they are by default.</summary>
@@ -26,4 +26,10 @@ public sealed record RenderingOptions
 
     /// <summary>Where photos and the coat of arms are opened; by default nowhere, so that the document says they are missing.</summary>
     public IBuktiStore Bukti { get; init; } = NoBuktiStore.Instance;
+
+    /// <summary>
+    /// The page each heading, table and picture stands on, by its bookmark in <see cref="ReportResult.Entries"/>, as a first rendering shows it;
+    /// null leaves page numbers in tables of contents to Word.
+    /// </summary>
+    public IReadOnlyDictionary<string, int>? NomorHalaman { get; init; }
 }

@@ -149,7 +149,7 @@ internal static class Contoh
         new Jawaban
         {
             Kunci = "air-bersih-pasar", Opsi = new OpsiDiklaim { Mandiri = "100" }, PerangkatDaerah = "dinkes",
-            Capaian = [new Capaian { Tahun = 2024, Target = 80, Nilai = 91.67m }],
+            Capaian = [new Capaian { Tahun = 2023, Target = 70 }, new Capaian { Tahun = 2024, Target = 80, Nilai = 91.67m }],
         },
     ];
 

@@ -7,7 +7,5 @@ internal static class ReportCodes
     public const string EditionUnfit = "KKS3902";
     public const string DocumentUnknown = "KKS3903";
     public const string ReferenceDamaged = "KKS3904";
-    public const string FileNameEmpty = "KKS3905";
     public const string PackUnknown = "KKS3906";
-    public const string VersionBad = "KKS3907";
 }

@@ -9,8 +9,9 @@ namespace Kks.Reporting.Packs;
 /// </summary>
 public sealed class TemplatePack
 {
-    internal TemplatePack(PackManifest manifest, PackProgram program, ReferencePack reference)
+    internal TemplatePack(string name, PackManifest manifest, PackProgram program, ReferencePack reference)
     {
+        Name = name;
         Manifest = manifest;
         Program = program;
         Reference = reference;
@@ -21,6 +22,9 @@ public sealed class TemplatePack
 
     /// <summary>What the body reads: members, functions and partials.</summary>
     public TemplateDependencies Dependencies => Program.Dependencies;
+
+    /// <summary>The pack as people named it, printed before file names in diagnostics.</summary>
+    internal string Name { get; }
 
     internal PackProgram Program { get; }
 

@@ -65,7 +65,7 @@ public static class TemplatePackReader
         manifest = adapt(manifest);
         var program = ReadProgram(files, manifest, diagnostics);
         var reference = ReadReference(files, manifest, diagnostics);
-        return new(program is not null && reference is not null ? new TemplatePack(manifest, program, reference) : null, diagnostics);
+        return new(program is not null && reference is not null ? new TemplatePack(files.Name, manifest, program, reference) : null, diagnostics);
     }
 
     private static PackManifest? ReadManifest(IPackFiles files, List<Diagnostic> diagnostics)
@@ -92,7 +92,7 @@ public static class TemplatePackReader
 
         var found = new List<TemplateDiagnostic>();
         var program = PackProgram.Compile(manifest, body, new PackText(files), found);
-        diagnostics.AddRange(found.Select(TemplateDiagnostics.ToDiagnostic));
+        diagnostics.AddRange(found.Select(item => TemplateDiagnostics.ToDiagnostic(item, files.Name)));
         return program;
     }
 

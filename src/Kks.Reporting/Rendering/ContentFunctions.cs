@@ -9,6 +9,9 @@ namespace Kks.Reporting.Rendering;
 /// <summary>The functions of templates that make something other than text: Markdown on purpose, pictures, a cover, signatures.</summary>
 internal static class ContentFunctions
 {
+    /// <summary>A photo by itself is not blown up to the full width of the text.</summary>
+    private const double SingleWidthCm = 11;
+
     private const string DateToFill = "..............................";
 
     public static void AddTo(FunctionNamespace plain) => plain
@@ -57,7 +60,12 @@ internal static class ContentFunctions
     {
         call.CountSteps(photos?.Count ?? 0);
         var pictures = Enumerable.Range(0, photos?.Count ?? 0).Select(i => Of(call, photos![i])).ToList();
-        return pictures.Count == 0 ? Value.Null : Value.FromHost(new PictureRowContent(pictures, Math.Clamp(columns, 1, 3)));
+        return pictures.Count switch
+        {
+            0 => Value.Null,
+            1 => Value.FromHost(pictures[0] with { WidthCm = SingleWidthCm }),
+            _ => Value.FromHost(new PictureRowContent(pictures, Math.Clamp(columns, 1, 3))),
+        };
     }
 
     private static PictureContent Of(CallContext call, Value picture) => picture.Reference switch

@@ -20,15 +20,15 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         var collector = new MarkdownCollector();
         var rendered = pack.Program.RenderBody(root, collector.Output, _options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var diagnostics = rendered.Diagnostics.Select(TemplateDiagnostics.ToDiagnostic).ToList();
+        var diagnostics = rendered.Diagnostics.Select(found => TemplateDiagnostics.ToDiagnostic(found, pack.Name)).ToList();
         if (!rendered.Succeeded)
         {
-            return new(diagnostics, []);
+            return new(false, diagnostics, []);
         }
 
         var body = collector.ToBody($"{pack.Manifest.Id}/{about.Kunci}");
         var written = WordDocumentWriter.Write(body, pack.Reference, MakeWordOptions(root), output, cancellation);
-        return new([.. diagnostics, .. written.Diagnostics], written.Entries);
+        return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()
@@ -42,6 +42,8 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         },
         Font = context.Options.Huruf == HurufDokumen.BookmanOldStyle12 ? "Bookman Old Style" : "Arial",
         FontSize = 12,
+        Language = context.Options.Bahasa.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en-US" : "id-ID",
+        PageNumbers = context.Options.NomorHalaman,
         Title = Pattern(PackPattern.Title, root),
         Subject = pack.Manifest.Judul,
         HeaderLeft = Pattern(PackPattern.HeaderLeft, root),

@@ -75,9 +75,7 @@ internal sealed class ViewContext
 
     public IReadOnlyList<PerangkatDaerahView> AgenciesOf(PenilaianTatanan tatanan)
     {
-        var keys = tatanan.Indikator.Select(indikator => indikator.Jawaban?.PerangkatDaerah)
-            .Concat((tatanan.Jawaban?.Inovasi ?? []).Select(inovasi => inovasi.PerangkatDaerah))
-            .ToHashSet(StringComparer.Ordinal);
+        var keys = tatanan.Indikator.Select(indikator => indikator.Jawaban?.PerangkatDaerah).ToHashSet(StringComparer.Ordinal);
         return [.. Usulan.PerangkatDaerah.Where(agency => keys.Contains(agency.Kunci)).Select(agency => new PerangkatDaerahView(this, agency, tatanan.Tatanan.Kunci))];
     }
 

@@ -1,4 +1,11 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Kks.Model.Assessments;
+using Kks.Reporting.Rendering;
+using Kks.Reporting.Views;
+using Kks.Templating;
+using Kks.Templating.Output;
 
 namespace Kks.Reporting.Tests.Docs;
 
@@ -22,6 +29,34 @@ public sealed class TemplatesDocTests
             File.WriteAllText(received, text[..start] + made + text[end..]);
             Assert.Fail($"docs/templates.md is out of date; review {received} and rename it.");
         }
+    }
+
+    public static TheoryData<int> Lines => [.. DocPair.Read(File.ReadAllText(DocPath())).Select(pair => pair.Line)];
+
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void Every_template_gives_the_result_beside_it(int line)
+    {
+        var pair = DocPair.Read(File.ReadAllText(DocPath())).Single(item => item.Line == line);
+        var compiled = Template.Compile<LaporanTatanan>(pair.Template, new TemplateOptions { Functions = ReportFunctions.All });
+        Assert.Empty(compiled.Diagnostics);
+        var context = new ViewContext(Contoh.Lengkap, Edisi.Tahun2025, new Penilai().Nilai(Contoh.Lengkap, Edisi.Tahun2025), new RenderingOptions());
+        var root = new LaporanTatanan(context, context.Penilaian.Tatanan.Single(item => item.Tatanan.Kunci == "pasar"));
+        var buffer = new ArrayBufferWriter<byte>();
+        var output = new Utf8Output(buffer, TextEscaper.None, (content, to) =>
+        {
+            to.WriteRaw(((MarkdownFragment)content).Text);
+            return true;
+        });
+        Assert.Empty(compiled.Template!.Render(root, output).Diagnostics);
+        Assert.Equal(pair.Expected, Encoding.UTF8.GetString(buffer.WrittenSpan).TrimEnd('\n'));
+    }
+
+    [Fact]
+    public void Every_function_has_a_heading()
+    {
+        var text = File.ReadAllText(DocPath());
+        Assert.Empty(ReportFunctions.All.Plain.Names.Where(name => !text.Contains($"\n### {name}\n", StringComparison.Ordinal)));
     }
 
     private static string DocPath([CallerFilePath] string file = "") =>
