@@ -14,6 +14,7 @@ namespace Kks.Cli.Commands;
 internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private IReadOnlyList<Diagnostic> data = [];
     private readonly List<string> files = [];
 
     public required string Folder { get; init; }
@@ -32,7 +33,7 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
     {
         var loaded = SubmissionLoader.Load(Folder, texts);
         var pack = TemplatePackReader.Read(Template);
-        diagnostics.AddRange(loaded.Diagnostics.Where(d => d.Severity != Severity.Info));
+        data = loaded.Diagnostics;
         diagnostics.AddRange(pack.Diagnostics);
         if (loaded.Valid is not { } usulan || pack.Pack is not { } found)
         {
@@ -100,12 +101,23 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         }
         else
         {
-            new DiagnosticWriter(texts, terminal).WriteLines(diagnostics);
+            WriteDiagnostics();
             files.ForEach(terminal.Out.WriteLine);
             terminal.Out.WriteLine(files.Count == 0 ? texts["render.nothing"] : texts.Format("render.done", files.Count, OutputFolder));
         }
 
-        return DiagnosticWriter.ExitCodeOf(diagnostics);
+        return DiagnosticWriter.ExitCodeOf(data.Concat(diagnostics));
+    }
+
+    /// <summary>Warnings about data that can be rendered are for <c>kks validate</c> to list; here their number is enough.</summary>
+    private void WriteDiagnostics()
+    {
+        var usable = DiagnosticWriter.ExitCodeOf(data) == ExitCodes.Success;
+        new DiagnosticWriter(texts, terminal).WriteLines(usable ? diagnostics : [.. data, .. diagnostics]);
+        if (usable && data.Count > 0)
+        {
+            terminal.Error.WriteLine(texts.Format("render.data-notes", data.Count, Folder));
+        }
     }
 
     private void WriteJson(Utf8JsonWriter json)
@@ -113,6 +125,6 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         json.WriteStartArray("files");
         files.ForEach(json.WriteStringValue);
         json.WriteEndArray();
-        DiagnosticWriter.WriteJson(json, diagnostics);
+        DiagnosticWriter.WriteJson(json, data.Concat(diagnostics));
     }
 }
