@@ -1,1 +1,4 @@
-return 0;
+using Kks.Cli;
+using Kks.Cli.Terminal;
+
+return await KksCommandLine.RunAsync(args, CommandTerminal.ForProcess()).ConfigureAwait(false);

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Kks.Cli.Resources;
+using Kks.Cli.Terminal;
+using Kks.Model.Assessments;
+
+namespace Kks.Cli.Commands;
+
+/// <summary><c>kks nilai FOLDER</c>: the assessment as a table or JSON.</summary>
+internal static class NilaiCommand
+{
+    public static Command Create(Texts texts, CommandTerminal terminal)
+    {
+        var folder = SubmissionArgument.Create(texts);
+        var format = OutputFormat.CreateOption(texts);
+        var tingkat = new Option<string>("--tingkat")
+        {
+            Description = texts["option.tingkat"],
+            HelpName = "mandiri|provinsi|pusat",
+            DefaultValueFactory = _ => "mandiri",
+        }.AcceptOnlyFromAmong("mandiri", "provinsi", "pusat");
+        var kebijakan = new Option<string?>("--kebijakan")
+        {
+            Description = texts["option.kebijakan"],
+            HelpName = "per-tatanan|rerata",
+        }.AcceptOnlyFromAmong("per-tatanan", "rerata");
+
+        var command = new Command("nilai", texts["nilai.description"]) { folder, format, tingkat, kebijakan };
+        command.SetAction(parsed =>
+        {
+            var loaded = SubmissionLoader.Load(parsed.GetRequiredValue(folder), texts);
+            var diagnostics = new DiagnosticWriter(texts, terminal);
+            if (loaded.Valid is not { } usulan)
+            {
+                return diagnostics.Report(loaded.Diagnostics, parsed.IsJson(format));
+            }
+
+            var penilaian = new Penilai(new PenilaianOptions { PenerapanPita = PolicyOf(parsed.GetValue(kebijakan)) })
+                .Nilai(usulan);
+            var report = new NilaiReport(usulan.Usulan, penilaian, LevelOf(parsed.GetRequiredValue(tingkat)));
+            if (parsed.IsJson(format))
+            {
+                JsonOutput.Write(terminal.Out, report.WriteJson);
+            }
+            else
+            {
+                report.WriteTables(texts, terminal.Console);
+            }
+
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+
+    private static PenerapanPita? PolicyOf(string? name) => name switch
+    {
+        "per-tatanan" => PenerapanPita.PerTatanan,
+        "rerata" => PenerapanPita.Rerata,
+        _ => null,
+    };
+
+    private static Tingkat LevelOf(string name) => name switch
+    {
+        "provinsi" => Tingkat.Provinsi,
+        "pusat" => Tingkat.Pusat,
+        _ => Tingkat.Mandiri,
+    };
+}

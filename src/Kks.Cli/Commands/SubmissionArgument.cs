@@ -1,0 +1,10 @@
+using System.CommandLine;
+using Kks.Cli.Resources;
+
+namespace Kks.Cli.Commands;
+
+/// <summary>The argument that names a data folder or submission file.</summary>
+internal static class SubmissionArgument
+{
+    public static Argument<string> Create(Texts texts) => new("folder") { Description = texts["argument.folder"] };
+}

@@ -1,0 +1,15 @@
+using System.CommandLine;
+using Kks.Cli.Resources;
+using Kks.Cli.Terminal;
+
+namespace Kks.Cli.Commands;
+
+/// <summary><c>kks template</c>: tools for template authors.</summary>
+internal static class TemplateCommand
+{
+    public static Command Create(Texts texts, CommandTerminal terminal) => new("template", texts["template.description"])
+    {
+        TemplatePeriksaCommand.Create(texts, terminal),
+        TemplateRenderCommand.Create(texts, terminal),
+    };
+}

@@ -1,0 +1,29 @@
+namespace Kks.Model.Submissions;
+
+/// <summary>The answer (<i>jawaban</i>) to one indicator of a setting or one item of a body.</summary>
+public sealed record Jawaban
+{
+    /// <summary>The indicator's key in the instrument.</summary>
+    public required string Kunci { get; init; }
+
+    /// <summary>The options claimed and decided.</summary>
+    public OpsiDiklaim Opsi { get; init; } = new();
+
+    /// <summary>The result and target per data year.</summary>
+    public IReadOnlyList<Capaian> Capaian { get; init; } = [];
+
+    /// <summary>The district's value for a threshold that the instrument leaves to an outside figure (<i>acuan</i>).</summary>
+    public AmbangAcuan? Ambang { get; init; }
+
+    /// <summary>The narrative (<i>narasi</i>), Markdown; made from the numbers where it is missing.</summary>
+    public string? Narasi { get; init; }
+
+    /// <summary>The key of the agency that answers.</summary>
+    public string? PerangkatDaerah { get; init; }
+
+    /// <summary>Remarks of the district or of verifiers.</summary>
+    public string? Catatan { get; init; }
+
+    /// <summary>The evidence.</summary>
+    public IReadOnlyList<Bukti> Bukti { get; init; } = [];
+}

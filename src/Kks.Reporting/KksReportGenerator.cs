@@ -1,0 +1,91 @@
+using Kks.Model.Assessments;
+using Kks.Model.Diagnostics;
+using Kks.Model.Validation;
+using Kks.Reporting.Packs;
+using Kks.Reporting.Rendering;
+using Kks.Reporting.Views;
+
+namespace Kks.Reporting;
+
+/// <summary>
+/// Makes Word documents of a submission: submission -> assessment -> view -> template -> Markdown -> Word.
+/// Immutable and thread-safe; construct it once, with or without dependency injection.
+/// </summary>
+/// <example>
+/// <code>
+/// var generator = new KksReportGenerator();
+/// using var output = File.Create("pasar.docx");
+/// var result = generator.Render(usulan, OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!, "pasar", output);
+/// </code>
+/// </example>
+public sealed class KksReportGenerator
+{
+    private readonly Penilai _assessor;
+
+    private readonly RenderingOptions _defaults;
+
+    /// <summary>Makes a generator.</summary>
+    /// <param name="options">Its settings; null takes the defaults.</param>
+    public KksReportGenerator(KksReportingOptions? options = null)
+    {
+        _assessor = new Penilai(options?.Penilaian);
+        _defaults = options?.Rendering ?? new RenderingOptions();
+    }
+
+    /// <summary>The documents a pack makes of a submission: for what the district answers, in the instrument's order.</summary>
+    /// <param name="usulan">The submission.</param>
+    /// <param name="pack">The template pack.</param>
+    /// <param name="options">How documents are printed; null takes the generator's own.</param>
+    public IReadOnlyList<ReportDocument> Documents(ValidUsulan usulan, TemplatePack pack, RenderingOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(usulan);
+        ArgumentNullException.ThrowIfNull(pack);
+        var context = MakeContext(usulan, options);
+        return
+        [
+            .. Roots.Answered(pack.Manifest.Per, context)
+                .Select(root => new ReportDocument(root.Kunci, root.Nama, ReportFileName.Make(pack, root.Make(), context))),
+        ];
+    }
+
+    /// <summary>Renders one document. Nothing is written before the template has been rendered to its end.</summary>
+    /// <param name="usulan">The submission.</param>
+    /// <param name="pack">The template pack.</param>
+    /// <param name="kunci">What the document is about: the key of a setting, agency or body; <c>daerah</c> for the district's.</param>
+    /// <param name="output">Where the .docx goes; it need not be seekable and stays open.</param>
+    /// <param name="options">How it is printed; null takes the generator's own.</param>
+    /// <param name="cancellation">Stops the rendering; what was written until then is of no use.</param>
+    /// <exception cref="OperationCanceledException">The rendering was stopped.</exception>
+    public ReportResult Render(
+        ValidUsulan usulan,
+        TemplatePack pack,
+        string kunci,
+        Stream output,
+        RenderingOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(usulan);
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(kunci);
+        ArgumentNullException.ThrowIfNull(output);
+        var edisi = usulan.Instrumen.Edisi;
+        if (!pack.Fits(edisi))
+        {
+            return Refuse(ReportCodes.EditionUnfit, $"Paket templat '{pack.Manifest.Id}' tidak untuk edisi {edisi}.", $"Edisi yang didukung: {string.Join(", ", pack.Manifest.Edisi)}.");
+        }
+
+        var context = MakeContext(usulan, options);
+        return Roots.Find(pack.Manifest.Per, context, kunci) is { } root
+            ? new DocumentRenderer(pack, context).Render(root, output, cancellation)
+            : Refuse(
+                ReportCodes.DocumentUnknown,
+                $"Tidak ada dokumen '{kunci}' dalam paket templat '{pack.Manifest.Id}'.",
+                $"Yang ada: {string.Join(", ", Roots.All(pack.Manifest.Per, context).Select(item => item.Kunci))}.");
+    }
+
+    private static ReportResult Refuse(string code, string message, string hint) =>
+        new(false, [new Diagnostic(code, Severity.Error, message, Hint: hint)], []);
+
+    private ViewContext MakeContext(ValidUsulan usulan, RenderingOptions? options) =>
+        new(usulan.Usulan, usulan.Instrumen, _assessor.Nilai(usulan.Usulan, usulan.Instrumen), options ?? _defaults);
+}

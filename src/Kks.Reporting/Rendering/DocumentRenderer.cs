@@ -1,0 +1,67 @@
+using System.Security.Cryptography;
+using System.Text;
+using Kks.Model.Data;
+using Kks.Model.Diagnostics;
+using Kks.Reporting.Packs;
+using Kks.Reporting.Views;
+using Kks.Reporting.Word;
+using Kks.Templating;
+
+namespace Kks.Reporting.Rendering;
+
+/// <summary>Renders one document: view -> template -> Markdown with components -> Word. For one rendering, not thread-safe.</summary>
+internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
+{
+    private readonly RenderOptions _options = new() { State = context };
+
+    public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation)
+    {
+        var root = about.Make();
+        var collector = new MarkdownCollector();
+        var rendered = pack.Program.RenderBody(root, collector.Output, _options, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        var diagnostics = rendered.Diagnostics.Select(found => TemplateDiagnostics.ToDiagnostic(found, pack.Name)).ToList();
+        if (!rendered.Succeeded)
+        {
+            return new(false, diagnostics, []);
+        }
+
+        var body = collector.ToBody($"{pack.Manifest.Id}/{about.Kunci}");
+        var written = WordDocumentWriter.Write(body, pack.Reference, MakeWordOptions(root), output, cancellation);
+        return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries);
+    }
+
+    private WordOptions MakeWordOptions(Laporan root) => new()
+    {
+        Paper = context.Options.Kertas == Kertas.F4 ? PaperSize.F4 : PaperSize.A4,
+        Margins = context.Options.Margin switch
+        {
+            Margin.Rata => PageMargins.Even,
+            Margin.Lebar => PageMargins.Wide,
+            _ => PageMargins.Default,
+        },
+        Font = context.Options.Huruf == HurufDokumen.BookmanOldStyle12 ? "Bookman Old Style" : "Arial",
+        FontSize = 12,
+        Language = context.Options.Bahasa.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? "en-US" : "id-ID",
+        PageNumbers = context.Options.NomorHalaman,
+        Title = Pattern(PackPattern.Title, root),
+        Subject = pack.Manifest.Judul,
+        HeaderLeft = Pattern(PackPattern.HeaderLeft, root),
+        HeaderRight = Pattern(PackPattern.HeaderRight, root),
+        Images = new EvidenceImageSource(context.Options.Bukti),
+        Properties =
+        [
+            new("Edisi", context.Instrumen.Edisi),
+            new("Templat", pack.Manifest.Id),
+            new("VersiTemplat", pack.Manifest.Versi),
+            new("SidikData", Fingerprint()),
+        ],
+    };
+
+    private string? Pattern(PackPattern pattern, Laporan root) =>
+        pack.Program.RenderPattern(pattern, root, _options).Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
+
+    /// <summary>Tells whether two documents were made of the same data: the SHA-256 of the submission as JSON.</summary>
+    private string Fingerprint() =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DataWriter.Write(context.Usulan, DataFormat.Json))));
+}

@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Globalization;
+using Kks.Model.Submissions;
+using Kks.Reporting.Indonesian;
+
+namespace Kks.Reporting.Views;
+
+/// <summary>An agency of the district (<i>perangkat daerah</i>).</summary>
+public sealed class PerangkatDaerahView
+{
+    private readonly PerangkatDaerah _agency;
+
+    private readonly ViewContext _context;
+
+    private readonly string? _scope;
+
+    internal PerangkatDaerahView(ViewContext context, PerangkatDaerah agency, string? tatanan = null)
+    {
+        _context = context;
+        _agency = agency;
+        _scope = tatanan;
+    }
+
+    /// <summary>The key.</summary>
+    [Description("Kunci, misalnya dinkes")]
+    public string Kunci => _agency.Kunci;
+
+    /// <summary>The full name.</summary>
+    [Description("Nama lengkap")]
+    public string Nama => _agency.Nama;
+
+    /// <summary>The head who validates its answers; an office without a name where it is not known.</summary>
+    [Description("Kepala yang memvalidasi jawaban")]
+    public PejabatView Kepala => new(_context, _agency.Kepala ?? new Pejabat { Jabatan = "Kepala " + _agency.Nama });
+
+    /// <summary>The indicators it answers: of the setting it is listed under, else of all.</summary>
+    [Description("Indikator yang dijawabnya: pada tatanan yang bersangkutan, atau pada semua tatanan")]
+    public IReadOnlyList<IndikatorView> Indikator => _context.IndikatorOf(_agency.Kunci, _scope);
+
+    /// <summary>The numbers of those indicators; with the setting's number where all settings are meant.</summary>
+    [Description("Nomor indikatornya sebagai teks")]
+    public string NomorIndikator =>
+        Indikator.Count == 0 ? "–" : Rangkaian.Join(Indikator.Select(indikator => _scope is null ? indikator.NomorLengkap : indikator.Nomor.ToString(CultureInfo.InvariantCulture)));
+}

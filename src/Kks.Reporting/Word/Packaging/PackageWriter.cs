@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using Kks.Reporting.Word.Xml;
+
+namespace Kks.Reporting.Word.Packaging;
+
+/// <summary>Writes the parts of a package one after the other into a zip; one part is open at a time. The content types come last.</summary>
+internal sealed class PackageWriter : IDisposable
+{
+    // The earliest time a zip can hold: the same input gives the same bytes.
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly (string Extension, string Type)[] Defaults =
+    [
+        ("gif", "image/gif"), ("jpeg", "image/jpeg"), ("png", "image/png"),
+        ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("xml", "application/xml"),
+    ];
+
+    private readonly ZipArchive _zip;
+    private readonly List<(string Path, string Type)> _parts = [];
+
+    public PackageWriter(Stream output) =>
+        _zip = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
+
+    /// <summary>Opens an XML part; dispose the writer before the next part is opened.</summary>
+    public Utf8XmlWriter OpenXml(string path, string contentType)
+    {
+        _parts.Add((path, contentType));
+        return OpenXml(path);
+    }
+
+    /// <summary>Opens an XML part whose type goes by its extension, such as a relationships part.</summary>
+    public Utf8XmlWriter OpenXml(string path)
+    {
+        var writer = new Utf8XmlWriter(Open(path, CompressionLevel.Optimal));
+        writer.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        return writer;
+    }
+
+    /// <summary>Writes a part whose bytes are there.</summary>
+    public void Write(string path, string? contentType, ReadOnlySpan<byte> content)
+    {
+        if (contentType is not null)
+        {
+            _parts.Add((path, contentType));
+        }
+
+        using var stream = Open(path, CompressionLevel.Optimal);
+        stream.Write(content);
+    }
+
+    /// <summary>Opens a picture or workbook; compressed already, so little time is spent on it.</summary>
+    public Stream OpenMedia(string path) => Open(path, CompressionLevel.Fastest);
+
+    public void Dispose()
+    {
+        WriteContentTypes();
+        _zip.Dispose();
+    }
+
+    private Stream Open(string path, CompressionLevel level)
+    {
+        var entry = _zip.CreateEntry(path, level);
+        entry.LastWriteTime = Epoch;
+        entry.ExternalAttributes = 0;
+        return entry.Open();
+    }
+
+    private void WriteContentTypes()
+    {
+        using var xml = OpenXml("[Content_Types].xml");
+        xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
+        foreach (var (extension, type) in Defaults)
+        {
+            xml.Markup($"<Default Extension=\"{extension}\" ContentType=\"{type}\"/>");
+        }
+
+        foreach (var (path, type) in _parts)
+        {
+            xml.Markup($"<Override PartName=\"/{path}\" ContentType=\"{type}\"/>");
+        }
+
+        xml.Raw("</Types>"u8);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Styles;
+using Kks.Reporting.Word.Xml;
+
+namespace Kks.Reporting.Word.Writing;
+
+/// <summary>Gives every list a number of its own, so that each begins again, and writes the numbering part.</summary>
+internal sealed class ListNumbering(NumberingSheet sheet)
+{
+    private readonly List<Item> _items = [];
+
+    /// <summary>The number id of a new list; null where the reference document has no such list.</summary>
+    /// <param name="format">The kind of marks: <c>bullet</c>, or a number format of Word's.</param>
+    /// <param name="delimiter">What follows the number: a full stop or a bracket.</param>
+    /// <param name="level">How deep the list lies, from 0.</param>
+    /// <param name="start">The first number.</param>
+    public int? Open(string format, char delimiter, int level, int start)
+    {
+        var definition = format == "bullet" ? sheet.BulletAbstract : sheet.NumberAbstract;
+        if (definition is not { } id)
+        {
+            return null;
+        }
+
+        _items.Add(new Item(id, format, delimiter, level, start));
+        return sheet.NextNumber + _items.Count - 1;
+    }
+
+    public void WriteTo(PackageWriter package)
+    {
+        using var xml = package.OpenXml("word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+        xml.Raw("<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
+        xml.Raw(sheet.Definitions);
+        for (var i = 0; i < _items.Count; i++)
+        {
+            var item = _items[i];
+            xml.Markup($"<w:num w:numId=\"{sheet.NextNumber + i}\"><w:abstractNumId w:val=\"{item.Definition}\"/>");
+            WriteOverride(xml, item);
+            xml.Raw("</w:num>"u8);
+        }
+
+        xml.Raw("</w:numbering>"u8);
+    }
+
+    private static void WriteOverride(Utf8XmlWriter xml, Item item)
+    {
+        if (item.Format == "bullet")
+        {
+            return;
+        }
+
+        var left = (item.Level + 1) * ListBlockWriter.Step;
+        var text = string.Create(CultureInfo.InvariantCulture, $"%{item.Level + 1}{item.Delimiter}");
+        xml.Markup($"<w:lvlOverride w:ilvl=\"{item.Level}\"><w:startOverride w:val=\"{item.Start}\"/>");
+        xml.Markup($"<w:lvl w:ilvl=\"{item.Level}\"><w:start w:val=\"{item.Start}\"/><w:numFmt w:val=\"{item.Format}\"/><w:lvlText w:val=\"{text}\"/>");
+        xml.Markup($"<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"{ListBlockWriter.Step}\"/></w:pPr></w:lvl></w:lvlOverride>");
+    }
+
+    private sealed record Item(int Definition, string Format, char Delimiter, int Level, int Start);
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Kks.Reporting.Word.Styles;
+
+namespace Kks.Reporting.Word.Writing;
+
+/// <summary>The start of a run for each <see cref="RunFormat"/>, made once per style sheet. Thread-safe.</summary>
+internal sealed class RunMarkup(StyleSheet sheet)
+{
+    private readonly ConcurrentDictionary<RunFormat, byte[]> _starts = new();
+
+    /// <summary><c>&lt;w:r&gt;</c> and its properties, in the order the schema asks for.</summary>
+    public ReadOnlySpan<byte> Start(RunFormat format) =>
+        format == RunFormat.None ? "<w:r>"u8 : _starts.GetOrAdd(format, Build);
+
+    private byte[] Build(RunFormat format)
+    {
+        var xml = new StringBuilder("<w:r><w:rPr>");
+        var style = format.HasFlag(RunFormat.Link) ? sheet.Id(WordStyle.Hyperlink)
+            : format.HasFlag(RunFormat.Code) ? sheet.Id(WordStyle.CodeCharacter)
+            : null;
+        if (style is not null)
+        {
+            xml.Append("<w:rStyle w:val=\"").Append(style).Append("\"/>");
+        }
+
+        AddIf(xml, format, RunFormat.Bold, "<w:b/><w:bCs/>");
+        AddIf(xml, format, RunFormat.Italic, "<w:i/><w:iCs/>");
+        AddIf(xml, format, RunFormat.AsTyped, "<w:caps w:val=\"0\"/>");
+        AddIf(xml, format, RunFormat.Strike, "<w:strike/>");
+        AddIf(xml, format, RunFormat.Hidden, "<w:vanish/>");
+        AddIf(xml, format, RunFormat.Marked, "<w:highlight w:val=\"yellow\"/>");
+        AddIf(xml, format, RunFormat.Underline, "<w:u w:val=\"single\"/>");
+        AddIf(xml, format, RunFormat.Framed, "<w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A33B2B\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FBEFED\"/>");
+        AddIf(xml, format, RunFormat.Subscript, "<w:vertAlign w:val=\"subscript\"/>");
+        AddIf(xml, format & ~RunFormat.Subscript, RunFormat.Superscript, "<w:vertAlign w:val=\"superscript\"/>");
+        AddIf(xml, format, RunFormat.RightToLeft, "<w:rtl/>");
+        return Encoding.UTF8.GetBytes(xml.Append("</w:rPr>").ToString());
+    }
+
+    private static void AddIf(StringBuilder xml, RunFormat format, RunFormat flag, string markup)
+    {
+        if (format.HasFlag(flag))
+        {
+            xml.Append(markup);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Globalization;
+using Kks.Reporting.Markdown;
+using Kks.Reporting.Word.Charts;
+using Kks.Reporting.Word.Diagnosing;
+using Kks.Reporting.Word.Outlines;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Pictures;
+using Kks.Reporting.Word.Styles;
+using Kks.Reporting.Word.Xml;
+
+namespace Kks.Reporting.Word.Writing;
+
+/// <summary>What the writers of one document share. Lives as long as the document is written.</summary>
+internal sealed class WriterContext
+{
+    private int _bookmarks;
+    private int _drawings;
+
+    public WriterContext(MarkdownBody body, ReferencePack pack, WordOptions options, DocumentOutline outline, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        (Body, Pack, Options, Outline, Diagnostics, Cancellation) = (body, pack, options, outline, diagnostics, cancellation);
+        Sections = new SectionWriter(this);
+        Headers = new HeaderParts(pack);
+        Lists = new ListNumbering(pack.Numbering);
+        Media = new MediaStore(options.Images, diagnostics);
+        Footnotes = new FootnoteStore();
+        Relationships = DocumentRelationships;
+    }
+
+    public MarkdownBody Body { get; }
+
+    public ReferencePack Pack { get; }
+
+    public WordOptions Options { get; }
+
+    public DocumentOutline Outline { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public StyleSheet Sheet => Pack.Sheet;
+
+    public SectionWriter Sections { get; }
+
+    public HeaderParts Headers { get; }
+
+    public ListNumbering Lists { get; }
+
+    public MediaStore Media { get; }
+
+    public FootnoteStore Footnotes { get; }
+
+    public ChartStore Charts { get; } = new();
+
+    public Relationships DocumentRelationships { get; } = new();
+
+    /// <summary>The part being written.</summary>
+    public required Utf8XmlWriter Xml { get; set; }
+
+    /// <summary>The relationships of the part being written.</summary>
+    public Relationships Relationships { get; set; }
+
+    /// <summary>Opens a bookmark and gives its id, by which it must be closed.</summary>
+    public int OpenBookmark(string name)
+    {
+        Xml.Markup($"<w:bookmarkStart w:id=\"{_bookmarks}\" w:name=\"{name}\"/>");
+        return _bookmarks++;
+    }
+
+    public void CloseBookmark(int id) => Xml.Markup($"<w:bookmarkEnd w:id=\"{id}\"/>");
+
+    public int NextDrawing() => ++_drawings;
+
+    /// <summary>The page number of a bookmark as printed; empty where no layout pass has found it.</summary>
+    public string PageOf(string bookmark)
+    {
+        if (Options.PageNumbers?.TryGetValue(bookmark, out var page) is not true)
+        {
+            return string.Empty;
+        }
+
+        return Outline.IsRoman(bookmark) ? Numerals.Roman(page).ToLowerInvariant() : page.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Says how many characters of the part just written had to be replaced, if any.</summary>
+    public void ReportReplaced()
+    {
+        if (Xml.Replaced > 0)
+        {
+            Diagnostics.Warning(
+                "KKS4020",
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                null,
+                "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
+        }
+    }
+
+    /// <summary>A property of the document, as fields in header and footer show it.</summary>
+    public string? Property(string name) => name switch
+    {
+        "KepalaKiri" => Options.HeaderLeft,
+        "KepalaKanan" => Options.HeaderRight,
+        _ => Options.Properties.FirstOrDefault(property => property.Key == name).Value,
+    };
+}

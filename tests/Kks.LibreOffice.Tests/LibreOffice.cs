@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace Kks.LibreOffice.Tests;
+
+/// <summary>LibreOffice and the PDF reader as processes, with a profile of their own and a time limit.</summary>
+internal static class LibreOffice
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+
+    /// <summary>What is missing on this machine; null where the tests can run.</summary>
+    public static string? Missing { get; } = FindMissing();
+
+    /// <summary>Converts documents to PDF beside them, all in one start.</summary>
+    public static void ConvertToPdf(string folder, IEnumerable<string> documents)
+    {
+        var profile = new Uri(Path.Combine(folder, "profil")).AbsoluteUri;
+        Run("soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. documents]);
+    }
+
+    /// <summary>The text of a PDF, pages separated by form feeds.</summary>
+    public static string TextOf(string pdf) => Run("pdftotext", ["-layout", pdf, "-"]);
+
+    private static string? FindMissing()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
+        string[] missing = [.. new[] { "soffice", "pdftotext" }.Where(name => !folders.Any(f => File.Exists(Path.Combine(f, name))))];
+        return missing.Length == 0 ? null : $"Not run: {string.Join(" and ", missing)} not found. Install LibreOffice Writer and poppler-utils.";
+    }
+
+    private static string Run(string program, IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(Limit))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} did not end within {Limit}.");
+        }
+
+        return process.ExitCode == 0 ? output.Result : throw new InvalidOperationException($"{program}: {error.Result}");
+    }
+}

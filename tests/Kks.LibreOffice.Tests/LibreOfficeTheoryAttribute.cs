@@ -1,0 +1,14 @@
+namespace Kks.LibreOffice.Tests;
+
+/// <summary>A test that needs LibreOffice. Where it is missing the test is skipped and says so; with KKS_REQUIRE_LIBREOFFICE=1 it runs and fails.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LibreOfficeTheoryAttribute : TheoryAttribute
+{
+    public LibreOfficeTheoryAttribute()
+    {
+        if (Environment.GetEnvironmentVariable("KKS_REQUIRE_LIBREOFFICE") != "1")
+        {
+            Skip = LibreOffice.Missing;
+        }
+    }
+}

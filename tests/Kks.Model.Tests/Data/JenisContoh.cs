@@ -1,0 +1,7 @@
+namespace Kks.Model.Tests.Data;
+
+public enum JenisContoh
+{
+    SatuKata,
+    DuaKataLain,
+}

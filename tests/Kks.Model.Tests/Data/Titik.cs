@@ -1,0 +1,3 @@
+namespace Kks.Model.Tests.Data;
+
+public sealed record Titik(decimal X, decimal Y, string Label = "titik");
