@@ -16,14 +16,14 @@ public sealed class NarasiTatananTests
     private static readonly string[] Unprinted =
         ["Kunci", "Edisi", "Target", "Kategori", "PerangkatDaerah", "Jenis", "Mandiri", "Provinsi", "Pusat", "Lambang", "Foto", "Lintang", "Bujur"];
 
-    public static TheoryData<string> Settings => [.. Klungkung.Usulan.Usulan.Tatanan.Select(tatanan => tatanan.Kunci)];
+    public static TheoryData<string> Settings => [.. Sampel.Klungkung.Usulan.Tatanan.Select(tatanan => tatanan.Kunci)];
 
     [Theory]
     [MemberData(nameof(Settings))]
     public void Every_setting_of_the_sample_is_a_sound_document_and_the_same_twice(string kunci)
     {
-        var first = Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti });
-        var second = Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti });
+        var first = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
+        var second = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
         Assert.Empty(DocxSoundness.Check(first));
         Assert.True(first.AsSpan().SequenceEqual(second), "Rendering twice gave different bytes.");
     }
@@ -31,7 +31,20 @@ public sealed class NarasiTatananTests
     [Theory]
     [MemberData(nameof(Settings))]
     public void Every_value_of_the_sample_is_found_in_the_text(string kunci) =>
-        Assert.Empty(Lost(Klungkung.Usulan.Usulan, kunci, Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti })));
+        Assert.Empty(Lost(Sampel.Klungkung.Usulan, kunci, Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions)));
+
+    [Fact]
+    public void An_edition_of_seven_settings_with_indicators_of_the_district_makes_seven_sound_documents()
+    {
+        var settings = Sampel.Luwu.Usulan.Tatanan.Select(tatanan => tatanan.Kunci).ToList();
+        Assert.Equal(7, settings.Count);
+        foreach (var kunci in settings)
+        {
+            var docx = Render(Sampel.Luwu, kunci, Sampel.LuwuOptions);
+            Assert.Empty(DocxSoundness.Check(docx));
+            Assert.Empty(Lost(Sampel.Luwu.Usulan, kunci, docx));
+        }
+    }
 
     [Fact]
     public void Every_value_of_a_submission_with_all_fields_is_found_in_the_text() =>
@@ -73,7 +86,7 @@ public sealed class NarasiTatananTests
             Tatanan = [.. Edisi.Tahun2025.Tatanan.Take(3).Select(tatanan => tatanan with { Indikator = [] })],
         };
         var bare = new Usulan { Edisi = "2025", Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Lama", Provinsi = "Aceh" } };
-        var valid = Klungkung.Validate(bare, edition);
+        var valid = Sampel.Validate(bare, edition);
         var docx = Render(valid, "satuan-pendidikan", new RenderingOptions());
         Assert.Empty(DocxSoundness.Check(docx));
         Assert.Contains("tidakmemuatindikator", DocxText.Of(docx), StringComparison.Ordinal);
@@ -97,7 +110,7 @@ public sealed class NarasiTatananTests
         return output.ToArray();
     }
 
-    private static ValidUsulan Valid(Usulan usulan) => Klungkung.Validate(usulan, Edisi.Tahun2025);
+    private static ValidUsulan Valid(Usulan usulan) => Sampel.Validate(usulan, Edisi.Tahun2025);
 
     /// <summary>The values of what this document is about that its text does not hold.</summary>
     private static IEnumerable<string> Lost(Usulan usulan, string kunci, byte[] docx)
