@@ -5,8 +5,8 @@ using Kks.Model.Data;
 using Kks.Model.Diagnostics;
 using Kks.Model.Validation;
 using Kks.Reporting;
+using Kks.Reporting.LibreOffice;
 using Kks.Reporting.Packs;
-using Spectre.Console;
 
 namespace Kks.Cli.Commands;
 
@@ -14,6 +14,7 @@ namespace Kks.Cli.Commands;
 internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 {
     private readonly List<Diagnostic> diagnostics = [];
+    private IReadOnlyList<Diagnostic> data = [];
     private readonly List<string> files = [];
 
     public required string Folder { get; init; }
@@ -28,11 +29,14 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 
     public required bool AsJson { get; init; }
 
+    /// <summary>Whether tables of contents get page numbers, which takes LibreOffice.</summary>
+    public required bool CountPages { get; init; }
+
     public int Execute(CancellationToken cancellation)
     {
         var loaded = SubmissionLoader.Load(Folder, texts);
         var pack = TemplatePackReader.Read(Template);
-        diagnostics.AddRange(loaded.Diagnostics.Where(d => d.Severity != Severity.Info));
+        data = loaded.Diagnostics;
         diagnostics.AddRange(pack.Diagnostics);
         if (loaded.Valid is not { } usulan || pack.Pack is not { } found)
         {
@@ -49,40 +53,50 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         }
 
         Directory.CreateDirectory(OutputFolder);
-        Render(generator, usulan, found, [.. documents.Where(d => Keys.Count == 0 || Keys.Contains(d.Kunci))], cancellation);
+        RenderAll(generator, usulan, found, [.. documents.Where(d => Keys.Count == 0 || Keys.Contains(d.Kunci))], cancellation);
         return Finish();
     }
 
-    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
-    {
-        if (!terminal.IsInteractive)
+    private void RenderAll(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation) =>
+        Progress.Show(terminal, texts["render.progress"], documents.Count + (CountPages ? 1 : 0), done =>
         {
-            RenderAll(() => { });
-            return;
-        }
-
-        terminal.ErrorConsole.Progress().AutoClear(true).Start(progress =>
-        {
-            var task = progress.AddTask(texts["render.progress"], maxValue: documents.Count);
-            RenderAll(() => task.Increment(1));
-        });
-
-        void RenderAll(Action done)
-        {
-            foreach (var document in documents)
+            var pages = PagesOf(generator, usulan, pack, documents, cancellation);
+            if (CountPages)
             {
-                Render(generator, usulan, pack, document, cancellation);
                 done();
             }
+
+            foreach (var document in documents)
+            {
+                var options = generator.Rendering with { NomorHalaman = pages?.GetValueOrDefault(document.Kunci) };
+                Render(generator, usulan, pack, document, options, cancellation);
+                done();
+            }
+        });
+
+    private IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>? PagesOf(
+        KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
+    {
+        if (!CountPages)
+        {
+            return null;
         }
+
+        if (LibreOfficeConverter.Find() is { } office)
+        {
+            return new PageCounter(generator, office).Count(usulan, pack, documents, cancellation: cancellation);
+        }
+
+        diagnostics.Add(new Diagnostic("KKS4060", Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
+        return null;
     }
 
-    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, ReportDocument document, CancellationToken cancellation)
+    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, ReportDocument document, RenderingOptions options, CancellationToken cancellation)
     {
         var path = Path.Combine(OutputFolder, document.NamaBerkas);
         var written = AtomicFile.TryWrite(path, stream =>
         {
-            var result = generator.Render(usulan, pack, document.Kunci, stream, cancellation: cancellation);
+            var result = generator.Render(usulan, pack, document.Kunci, stream, options, cancellation);
             diagnostics.AddRange(result.Diagnostics);
             return result.Succeeded;
         });
@@ -100,12 +114,23 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         }
         else
         {
-            new DiagnosticWriter(texts, terminal).WriteLines(diagnostics);
+            WriteDiagnostics();
             files.ForEach(terminal.Out.WriteLine);
             terminal.Out.WriteLine(files.Count == 0 ? texts["render.nothing"] : texts.Format("render.done", files.Count, OutputFolder));
         }
 
-        return DiagnosticWriter.ExitCodeOf(diagnostics);
+        return DiagnosticWriter.ExitCodeOf(data.Concat(diagnostics));
+    }
+
+    /// <summary>Warnings about data that can be rendered are for <c>kks validate</c> to list; here their number is enough.</summary>
+    private void WriteDiagnostics()
+    {
+        var usable = DiagnosticWriter.ExitCodeOf(data) == ExitCodes.Success;
+        new DiagnosticWriter(texts, terminal).WriteLines(usable ? diagnostics : [.. data, .. diagnostics]);
+        if (usable && data.Count > 0)
+        {
+            terminal.Error.WriteLine(texts.Format("render.data-notes", data.Count, Folder));
+        }
     }
 
     private void WriteJson(Utf8JsonWriter json)
@@ -113,6 +138,6 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         json.WriteStartArray("files");
         files.ForEach(json.WriteStringValue);
         json.WriteEndArray();
-        DiagnosticWriter.WriteJson(json, diagnostics);
+        DiagnosticWriter.WriteJson(json, data.Concat(diagnostics));
     }
 }
