@@ -1,14 +1,19 @@
+using Kks.Model.Assessments;
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
+using Kks.Reporting.Markdown;
 using Kks.Reporting.Packs;
+using Kks.Reporting.Rendering;
 using Kks.Reporting.Tests.Word;
+using Kks.Reporting.Views;
+using Kks.Templating;
 
 namespace Kks.Reporting.Tests.Rendering;
 
 public sealed class NarasiTatananTests
 {
-    private static readonly string[] Markdown = ["Narasi", "Pengantar", "Uraian", "GambaranUmum"];
+    private static readonly string[] MarkdownFields = ["Narasi", "Pengantar", "Uraian", "GambaranUmum"];
 
     private static readonly string[] MarkdownLists = [".Kendala[", ".TindakLanjut["];
 
@@ -102,6 +107,19 @@ public sealed class NarasiTatananTests
         Assert.DoesNotContain("NIP", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_template_prints_this_for_a_setting()
+    {
+        var context = new ViewContext(Contoh.Lengkap, Edisi.Tahun2025, new Penilai().Nilai(Contoh.Lengkap, Edisi.Tahun2025), new RenderingOptions());
+        var root = new LaporanTatanan(context, context.Penilaian.Tatanan.Single(item => item.Tatanan.Kunci == "pasar"));
+        var collector = new MarkdownCollector();
+        var program = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!.Program;
+        Assert.Empty(program.RenderBody(root, collector.Output, new RenderOptions { State = context }, CancellationToken.None).Diagnostics);
+        var body = collector.ToBody("uji");
+        Assert.Equal(5, body.Contents.Count);
+        Snapshot.Verify(body.Text.Replace(MarkdownBody.PlaceholderStart, '⟦').Replace(MarkdownBody.PlaceholderEnd, '⟧'));
+    }
+
     private static byte[] Render(ValidUsulan usulan, string kunci, RenderingOptions options)
     {
         var output = new MemoryStream();
@@ -142,7 +160,7 @@ public sealed class NarasiTatananTests
         _ => [value.ToString()!],
     };
 
-    private static bool IsMarkdown(string path) => Markdown.Contains(path.Split('.')[^1]) || MarkdownLists.Any(list => path.Contains(list, StringComparison.Ordinal));
+    private static bool IsMarkdown(string path) => MarkdownFields.Contains(path.Split('.')[^1]) || MarkdownLists.Any(list => path.Contains(list, StringComparison.Ordinal));
 
     // The words of a Markdown text in runs that no markup interrupts.
     private static IEnumerable<string> Paragraphs(string source) =>
