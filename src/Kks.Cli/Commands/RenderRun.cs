@@ -98,7 +98,7 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         {
             var result = generator.Render(usulan, pack, document.Kunci, stream, options, cancellation);
             diagnostics.AddRange(result.Diagnostics);
-            return result.Succeeded;
+            return result.Written;
         });
         if (written)
         {
