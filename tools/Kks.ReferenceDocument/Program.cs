@@ -2,7 +2,7 @@ using Kks.ReferenceDocument;
 
 if (args.Length != 1)
 {
-    Console.Error.WriteLine("Pemakaian: dotnet run --project tools/Kks.ReferenceDocument -- templates/narasi-tatanan/reference.docx");
+    Console.Error.WriteLine("Pemakaian: dotnet run --project tools/Kks.ReferenceDocument -- templates/bersama/reference.docx");
     return 2;
 }
 

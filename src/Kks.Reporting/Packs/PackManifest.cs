@@ -39,6 +39,6 @@ public sealed record PackManifest
     /// <summary>The body, a file of the pack.</summary>
     public required string Isi { get; init; }
 
-    /// <summary>Page setup and styles, a file of the pack.</summary>
-    public string Acuan { get; init; } = "reference.docx";
+    /// <summary>Page setup and styles, a file of the pack; null takes its <c>reference.docx</c>, else the one all official packs share.</summary>
+    public string? Acuan { get; init; }
 }

@@ -2,7 +2,7 @@ using Kks.Templating;
 
 namespace Kks.Reporting.Packs;
 
-/// <summary>Finds the partials that templates of a pack include: files of the same pack. Thread-safe.</summary>
+/// <summary>Finds the partials that templates of a pack include: files of the same pack, or shared ones. Thread-safe.</summary>
 internal sealed class PackTemplateSource(IPackFiles files) : ITemplateSource
 {
     /// <summary>More than any template a person wrote; a file this long is some other file.</summary>
@@ -10,7 +10,7 @@ internal sealed class PackTemplateSource(IPackFiles files) : ITemplateSource
 
     public string? Find(string name)
     {
-        using var stream = files.Open(name);
+        using var stream = SharedPackFiles.OpenPartial(files, name);
         if (stream is null)
         {
             return null;

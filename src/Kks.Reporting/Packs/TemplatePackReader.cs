@@ -98,10 +98,11 @@ public static class TemplatePackReader
 
     private static ReferencePack? ReadReference(IPackFiles files, PackManifest manifest, List<Diagnostic> diagnostics)
     {
-        using var stream = files.Open(manifest.Acuan) ?? new EmbeddedPackFiles(OfficialPacks.NarasiTatanan).Open("reference.docx");
+        using var stream = SharedPackFiles.OpenReference(files, manifest.Acuan);
+        var name = manifest.Acuan ?? SharedPackFiles.Reference;
         if (stream is null)
         {
-            diagnostics.Add(Missing(files, manifest.Acuan));
+            diagnostics.Add(Missing(files, name));
             return null;
         }
 
@@ -113,7 +114,7 @@ public static class TemplatePackReader
         }
         catch (InvalidDataException problem)
         {
-            diagnostics.Add(new Diagnostic(ReportCodes.ReferenceDamaged, Severity.Error, problem.Message, Place(files, manifest.Acuan)));
+            diagnostics.Add(new Diagnostic(ReportCodes.ReferenceDamaged, Severity.Error, problem.Message, Place(files, name)));
             return null;
         }
     }

@@ -81,6 +81,27 @@ public sealed class TemplatePackReaderTests
     }
 
     [Fact]
+    public void A_pack_of_its_own_may_include_shared_partials()
+    {
+        var pack = MemoryPackFiles.Valid().With("isi.sbn.md", "{{ include 'bersama/dasar-hukum.sbn.md' }}\n").Read().Pack;
+        Assert.Equal(["bersama/dasar-hukum.sbn.md"], pack!.Dependencies.Includes);
+    }
+
+    [Fact]
+    public void A_packs_own_partial_comes_before_the_shared_one() => Fails(
+        MemoryPackFiles.Valid().With("isi.sbn.md", "{{ include 'bersama/dasar-hukum.sbn.md' }}\n").With("bersama/dasar-hukum.sbn.md", "{{ usulan.targett }}"),
+        found => found.StartsWith("uji/bersama/dasar-hukum.sbn.md(1,", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_shared_partial_nobody_has_is_an_error() =>
+        Fails(MemoryPackFiles.Valid().With("isi.sbn.md", "{{ include 'bersama/tidak-ada.sbn.md' }}\n"), found => found.StartsWith("uji/isi.sbn.md(1,", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_reference_document_the_manifest_names_must_be_there() => Fails(
+        MemoryPackFiles.Valid().With("template.yaml", MemoryPackFiles.Manifest + "acuan: kami.docx\n"),
+        "uji/kami.docx: error KKS3901: Berkas 'kami.docx' tidak ada dalam paket templat.");
+
+    [Fact]
     public void A_single_file_is_a_pack_with_the_partials_of_the_official_one()
     {
         var folder = Directory.CreateTempSubdirectory("kks-templat-");

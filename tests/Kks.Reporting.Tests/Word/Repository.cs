@@ -5,7 +5,7 @@ internal static class Repository
 {
     public static string Root { get; } = Find();
 
-    public static string ReferenceDocument => Path.Combine(Root, "templates", "narasi-tatanan", "reference.docx");
+    public static string ReferenceDocument => Path.Combine(Root, "templates", "bersama", "reference.docx");
 
     private static string Find()
     {
