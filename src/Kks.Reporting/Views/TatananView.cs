@@ -29,6 +29,10 @@ public sealed class TatananView
     [Description("Nama lengkap")]
     public string Nama => _penilaian.Tatanan.Nama;
 
+    /// <summary>What a sentence calls it: the name with the word <c>Tatanan</c> before it, unless it begins with that word.</summary>
+    [Description("Nama dengan kata Tatanan di depannya, untuk kalimat")]
+    public string Sebutan => Nama.StartsWith("Tatanan ", StringComparison.OrdinalIgnoreCase) ? Nama : "Tatanan " + Nama;
+
     /// <summary>The short name, else the full one.</summary>
     [Description("Nama pendek")]
     public string NamaPendek => _penilaian.Tatanan.NamaPendek ?? _penilaian.Tatanan.Nama;
