@@ -61,6 +61,20 @@ public sealed class PacksOfTheDistrictTests
     }
 
     [Theory]
+    [InlineData(OfficialPacks.RekapNilai, "belummemuatindikator,sehinggakelengkapanjawabanbelumdapatdihitung.")]
+    [InlineData(OfficialPacks.BeritaAcara, "instrumenedisi2025belummemuatindikator.")]
+    [InlineData(OfficialPacks.SuratUsulan, "nilaikelembagaan:belumdapatdihitung;")]
+    public void An_edition_without_indicators_is_not_called_complete(string pack, string sentence)
+    {
+        var edition = Edisi.Tahun2025 with { Tatanan = [.. Edisi.Tahun2025.Tatanan.Select(tatanan => tatanan with { Indikator = [] })], Kelembagaan = [] };
+        var bare = new Usulan { Edisi = "2025", Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Lama", Provinsi = "Aceh" } };
+        var docx = Render(Sampel.Validate(bare, edition), pack, "daerah", new RenderingOptions());
+        Assert.Empty(DocxSoundness.Check(docx));
+        Assert.Contains(sentence, DocxText.Of(docx), StringComparison.Ordinal);
+        Assert.DoesNotContain("lengkapdengan", DocxText.Of(docx), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(PackIds))]
     public void The_template_prints_this(string pack)
     {
@@ -106,6 +120,16 @@ public sealed class PacksOfTheDistrictTests
                 Assert.Equal(indikator.PerangkatDaerah!.Kunci == agency.Kunci, text.Contains(DocxText.Squeeze(indikator.NomorLengkap + indikator.Nama), StringComparison.Ordinal));
             }
         }
+    }
+
+    [Fact]
+    public void Evidence_says_what_it_lacks_itself()
+    {
+        var photo = new Bukti { Jenis = "foto", Judul = "Foto", Ditandatangani = false, Foto = new Foto { Kegiatan = "Rapat" } };
+        var whole = new Bukti { Jenis = "laporan", Judul = "Laporan", Berkas = "laporan.pdf", Ditandatangani = true, Distempel = true };
+        Assert.Equal(["berkas atau tautan belum ada", "belum ditandatangani", "keterangan waktu dan tempat pada foto belum diisi"], KekuranganTeks.Of(photo));
+        Assert.Empty(KekuranganTeks.Of(whole));
+        Assert.Empty(KekuranganTeks.Of(whole with { Berkas = null, Tautan = "https://contoh.go.id/laporan" }));
     }
 
     [Fact]
