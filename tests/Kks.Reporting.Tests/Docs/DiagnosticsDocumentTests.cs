@@ -34,7 +34,7 @@ public sealed partial class DiagnosticsDocumentTests
         var names = typeof(DiagnosticCodes).GetFields().Select(field => field.Name).ToList();
 
         Assert.NotEmpty(names);
-        Assert.Empty(names.Where(name => !sources.Contains($"DiagnosticCodes.{name}", StringComparison.Ordinal)));
+        Assert.All(names, name => Assert.Matches($@"DiagnosticCodes\.{name}\b", sources));
     }
 
     [Theory]
