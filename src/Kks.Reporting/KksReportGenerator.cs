@@ -32,6 +32,9 @@ public sealed class KksReportGenerator
         _defaults = options?.Rendering ?? new RenderingOptions();
     }
 
+    /// <summary>How documents are printed where a call does not say it.</summary>
+    public RenderingOptions Rendering => _defaults;
+
     /// <summary>The documents a pack makes of a submission: for what the district answers, in the instrument's order.</summary>
     /// <param name="usulan">The submission.</param>
     /// <param name="pack">The template pack.</param>
@@ -84,7 +87,7 @@ public sealed class KksReportGenerator
     }
 
     private static ReportResult Refuse(string code, string message, string hint) =>
-        new(false, [new Diagnostic(code, Severity.Error, message, Hint: hint)], []);
+        new(false, [new Diagnostic(code, Severity.Error, message, Hint: hint)], [], []);
 
     private ViewContext MakeContext(ValidUsulan usulan, RenderingOptions? options) =>
         new(usulan.Usulan, usulan.Instrumen, _assessor.Nilai(usulan.Usulan, usulan.Instrumen), options ?? _defaults);

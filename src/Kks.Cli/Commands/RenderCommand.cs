@@ -34,8 +34,9 @@ internal static class RenderCommand
             DefaultValueFactory = _ => "baku",
         }.AcceptOnlyFromAmong("baku", "rata", "lebar");
         var tanggal = CreateDateOption(texts);
+        var halaman = new Option<bool>("--halaman") { Description = texts["option.halaman"] };
         var format = OutputFormat.CreateOption(texts);
-        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, format };
+        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, halaman, format };
         command.SetAction((parsed, cancellation) => Task.FromResult(new RenderRun(texts, terminal)
         {
             Folder = parsed.GetRequiredValue(folder),
@@ -43,6 +44,7 @@ internal static class RenderCommand
             Template = parsed.GetRequiredValue(template),
             Keys = parsed.GetValue(tatanan) ?? [],
             AsJson = parsed.IsJson(format),
+            CountPages = parsed.GetValue(halaman),
             Options = new RenderingOptions
             {
                 Kertas = parsed.GetRequiredValue(kertas) == "f4" ? Kertas.F4 : Kertas.A4,

@@ -5,8 +5,8 @@ using Kks.Model.Data;
 using Kks.Model.Diagnostics;
 using Kks.Model.Validation;
 using Kks.Reporting;
+using Kks.Reporting.LibreOffice;
 using Kks.Reporting.Packs;
-using Spectre.Console;
 
 namespace Kks.Cli.Commands;
 
@@ -29,6 +29,9 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 
     public required bool AsJson { get; init; }
 
+    /// <summary>Whether tables of contents get page numbers, which takes LibreOffice.</summary>
+    public required bool CountPages { get; init; }
+
     public int Execute(CancellationToken cancellation)
     {
         var loaded = SubmissionLoader.Load(Folder, texts);
@@ -50,42 +53,52 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
         }
 
         Directory.CreateDirectory(OutputFolder);
-        Render(generator, usulan, found, [.. documents.Where(d => Keys.Count == 0 || Keys.Contains(d.Kunci))], cancellation);
+        RenderAll(generator, usulan, found, [.. documents.Where(d => Keys.Count == 0 || Keys.Contains(d.Kunci))], cancellation);
         return Finish();
     }
 
-    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
-    {
-        if (!terminal.IsInteractive)
+    private void RenderAll(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation) =>
+        Progress.Show(terminal, texts["render.progress"], documents.Count + (CountPages ? 1 : 0), done =>
         {
-            RenderAll(() => { });
-            return;
-        }
-
-        terminal.ErrorConsole.Progress().AutoClear(true).Start(progress =>
-        {
-            var task = progress.AddTask(texts["render.progress"], maxValue: documents.Count);
-            RenderAll(() => task.Increment(1));
-        });
-
-        void RenderAll(Action done)
-        {
-            foreach (var document in documents)
+            var pages = PagesOf(generator, usulan, pack, documents, cancellation);
+            if (CountPages)
             {
-                Render(generator, usulan, pack, document, cancellation);
                 done();
             }
+
+            foreach (var document in documents)
+            {
+                var options = generator.Rendering with { NomorHalaman = pages?.GetValueOrDefault(document.Kunci) };
+                Render(generator, usulan, pack, document, options, cancellation);
+                done();
+            }
+        });
+
+    private IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>>? PagesOf(
+        KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, IReadOnlyList<ReportDocument> documents, CancellationToken cancellation)
+    {
+        if (!CountPages)
+        {
+            return null;
         }
+
+        if (LibreOfficeConverter.Find() is { } office)
+        {
+            return new PageCounter(generator, office).Count(usulan, pack, documents, cancellation: cancellation);
+        }
+
+        diagnostics.Add(new Diagnostic("KKS4060", Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
+        return null;
     }
 
-    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, ReportDocument document, CancellationToken cancellation)
+    private void Render(KksReportGenerator generator, ValidUsulan usulan, TemplatePack pack, ReportDocument document, RenderingOptions options, CancellationToken cancellation)
     {
         var path = Path.Combine(OutputFolder, document.NamaBerkas);
         var written = AtomicFile.TryWrite(path, stream =>
         {
-            var result = generator.Render(usulan, pack, document.Kunci, stream, cancellation: cancellation);
+            var result = generator.Render(usulan, pack, document.Kunci, stream, options, cancellation);
             diagnostics.AddRange(result.Diagnostics);
-            return result.Succeeded;
+            return result.Written;
         });
         if (written)
         {

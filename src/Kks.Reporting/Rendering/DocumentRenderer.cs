@@ -23,12 +23,12 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         var diagnostics = rendered.Diagnostics.Select(found => TemplateDiagnostics.ToDiagnostic(found, pack.Name)).ToList();
         if (!rendered.Succeeded)
         {
-            return new(false, diagnostics, []);
+            return new(false, diagnostics, [], []);
         }
 
         var body = collector.ToBody($"{pack.Manifest.Id}/{about.Kunci}");
         var written = WordDocumentWriter.Write(body, pack.Reference, MakeWordOptions(root), output, cancellation);
-        return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries);
+        return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries, written.Sections);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()

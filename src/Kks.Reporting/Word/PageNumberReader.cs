@@ -15,16 +15,27 @@ public static partial class PageNumberReader
     /// <param name="result">What the writing of the same document gave.</param>
     public static IReadOnlyDictionary<string, int> Read(Stream pdf, WordResult result)
     {
-        ArgumentNullException.ThrowIfNull(pdf);
         ArgumentNullException.ThrowIfNull(result);
+        return Read(pdf, result.Entries, result.Sections);
+    }
+
+    /// <summary>Reads the page numbers. What is not found is left out, and stays without a number.</summary>
+    /// <param name="pdf">The PDF; read to its end and left open.</param>
+    /// <param name="entries">The headings and captions of the same document.</param>
+    /// <param name="sections">Its sections.</param>
+    public static IReadOnlyDictionary<string, int> Read(Stream pdf, IReadOnlyList<ContentsEntry> entries, IReadOnlyList<PageSection> sections)
+    {
+        ArgumentNullException.ThrowIfNull(pdf);
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(sections);
         var pages = PagesOf(ReadAll(pdf));
-        var sections = Number(result.Sections, pages);
+        var numbered = Number(sections, pages);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var entry in result.Entries)
+        foreach (var entry in entries)
         {
             if (pages.TryGetValue(entry.Bookmark, out var page))
             {
-                var section = sections.LastOrDefault(section => section.Page <= page);
+                var section = numbered.LastOrDefault(section => section.Page <= page);
                 numbers[entry.Bookmark] = page - section.Page + section.Number;
             }
         }

@@ -10,7 +10,7 @@ public sealed class KksReportGeneratorTests
 {
     private static readonly TemplatePack Pack = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!;
 
-    private static readonly ValidUsulan Usulan = Klungkung.Validate(Contoh.Lengkap, Edisi.Tahun2025);
+    private static readonly ValidUsulan Usulan = Sampel.Validate(Contoh.Lengkap, Edisi.Tahun2025);
 
     private static readonly KksReportGenerator Generator = new();
 
@@ -22,7 +22,7 @@ public sealed class KksReportGeneratorTests
     [Fact]
     public void The_sample_has_nine_documents_with_names_of_their_own()
     {
-        var documents = Generator.Documents(Klungkung.Usulan, Pack);
+        var documents = Generator.Documents(Sampel.Klungkung, Pack);
         Assert.Equal(9, documents.Count);
         Assert.Equal(9, documents.Select(document => document.NamaBerkas).Distinct().Count());
     }
@@ -88,7 +88,7 @@ public sealed class KksReportGeneratorTests
         var properties = Part(new RenderingOptions(), "docProps/custom.xml");
         Assert.Contains("2025", properties, StringComparison.Ordinal);
         Assert.Contains("narasi-tatanan", properties, StringComparison.Ordinal);
-        var changed = Klungkung.Validate(Contoh.Lengkap with { GambaranUmum = "Lain." }, Edisi.Tahun2025);
+        var changed = Sampel.Validate(Contoh.Lengkap with { GambaranUmum = "Lain." }, Edisi.Tahun2025);
         Assert.NotEqual(properties, Part(new RenderingOptions(), "docProps/custom.xml", changed));
     }
 

@@ -1,14 +1,19 @@
+using Kks.Model.Assessments;
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
+using Kks.Reporting.Markdown;
 using Kks.Reporting.Packs;
+using Kks.Reporting.Rendering;
 using Kks.Reporting.Tests.Word;
+using Kks.Reporting.Views;
+using Kks.Templating;
 
 namespace Kks.Reporting.Tests.Rendering;
 
 public sealed class NarasiTatananTests
 {
-    private static readonly string[] Markdown = ["Narasi", "Pengantar", "Uraian", "GambaranUmum"];
+    private static readonly string[] MarkdownFields = ["Narasi", "Pengantar", "Uraian", "GambaranUmum"];
 
     private static readonly string[] MarkdownLists = [".Kendala[", ".TindakLanjut["];
 
@@ -16,14 +21,14 @@ public sealed class NarasiTatananTests
     private static readonly string[] Unprinted =
         ["Kunci", "Edisi", "Target", "Kategori", "PerangkatDaerah", "Jenis", "Mandiri", "Provinsi", "Pusat", "Lambang", "Foto", "Lintang", "Bujur"];
 
-    public static TheoryData<string> Settings => [.. Klungkung.Usulan.Usulan.Tatanan.Select(tatanan => tatanan.Kunci)];
+    public static TheoryData<string> Settings => [.. Sampel.Klungkung.Usulan.Tatanan.Select(tatanan => tatanan.Kunci)];
 
     [Theory]
     [MemberData(nameof(Settings))]
     public void Every_setting_of_the_sample_is_a_sound_document_and_the_same_twice(string kunci)
     {
-        var first = Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti });
-        var second = Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti });
+        var first = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
+        var second = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
         Assert.Empty(DocxSoundness.Check(first));
         Assert.True(first.AsSpan().SequenceEqual(second), "Rendering twice gave different bytes.");
     }
@@ -31,7 +36,20 @@ public sealed class NarasiTatananTests
     [Theory]
     [MemberData(nameof(Settings))]
     public void Every_value_of_the_sample_is_found_in_the_text(string kunci) =>
-        Assert.Empty(Lost(Klungkung.Usulan.Usulan, kunci, Render(Klungkung.Usulan, kunci, new RenderingOptions { Bukti = Klungkung.Bukti })));
+        Assert.Empty(Lost(Sampel.Klungkung.Usulan, kunci, Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions)));
+
+    [Fact]
+    public void An_edition_of_seven_settings_with_indicators_of_the_district_makes_seven_sound_documents()
+    {
+        var settings = Sampel.Luwu.Usulan.Tatanan.Select(tatanan => tatanan.Kunci).ToList();
+        Assert.Equal(7, settings.Count);
+        foreach (var kunci in settings)
+        {
+            var docx = Render(Sampel.Luwu, kunci, Sampel.LuwuOptions);
+            Assert.Empty(DocxSoundness.Check(docx));
+            Assert.Empty(Lost(Sampel.Luwu.Usulan, kunci, docx));
+        }
+    }
 
     [Fact]
     public void Every_value_of_a_submission_with_all_fields_is_found_in_the_text() =>
@@ -73,7 +91,7 @@ public sealed class NarasiTatananTests
             Tatanan = [.. Edisi.Tahun2025.Tatanan.Take(3).Select(tatanan => tatanan with { Indikator = [] })],
         };
         var bare = new Usulan { Edisi = "2025", Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Lama", Provinsi = "Aceh" } };
-        var valid = Klungkung.Validate(bare, edition);
+        var valid = Sampel.Validate(bare, edition);
         var docx = Render(valid, "satuan-pendidikan", new RenderingOptions());
         Assert.Empty(DocxSoundness.Check(docx));
         Assert.Contains("tidakmemuatindikator", DocxText.Of(docx), StringComparison.Ordinal);
@@ -89,6 +107,19 @@ public sealed class NarasiTatananTests
         Assert.DoesNotContain("NIP", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_template_prints_this_for_a_setting()
+    {
+        var context = new ViewContext(Contoh.Lengkap, Edisi.Tahun2025, new Penilai().Nilai(Contoh.Lengkap, Edisi.Tahun2025), new RenderingOptions());
+        var root = new LaporanTatanan(context, context.Penilaian.Tatanan.Single(item => item.Tatanan.Kunci == "pasar"));
+        var collector = new MarkdownCollector();
+        var program = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!.Program;
+        Assert.Empty(program.RenderBody(root, collector.Output, new RenderOptions { State = context }, CancellationToken.None).Diagnostics);
+        var body = collector.ToBody("uji");
+        Assert.Equal(5, body.Contents.Count);
+        Snapshot.Verify(body.Text.Replace(MarkdownBody.PlaceholderStart, '⟦').Replace(MarkdownBody.PlaceholderEnd, '⟧'));
+    }
+
     private static byte[] Render(ValidUsulan usulan, string kunci, RenderingOptions options)
     {
         var output = new MemoryStream();
@@ -97,7 +128,7 @@ public sealed class NarasiTatananTests
         return output.ToArray();
     }
 
-    private static ValidUsulan Valid(Usulan usulan) => Klungkung.Validate(usulan, Edisi.Tahun2025);
+    private static ValidUsulan Valid(Usulan usulan) => Sampel.Validate(usulan, Edisi.Tahun2025);
 
     /// <summary>The values of what this document is about that its text does not hold.</summary>
     private static IEnumerable<string> Lost(Usulan usulan, string kunci, byte[] docx)
@@ -129,7 +160,7 @@ public sealed class NarasiTatananTests
         _ => [value.ToString()!],
     };
 
-    private static bool IsMarkdown(string path) => Markdown.Contains(path.Split('.')[^1]) || MarkdownLists.Any(list => path.Contains(list, StringComparison.Ordinal));
+    private static bool IsMarkdown(string path) => MarkdownFields.Contains(path.Split('.')[^1]) || MarkdownLists.Any(list => path.Contains(list, StringComparison.Ordinal));
 
     // The words of a Markdown text in runs that no markup interrupts.
     private static IEnumerable<string> Paragraphs(string source) =>

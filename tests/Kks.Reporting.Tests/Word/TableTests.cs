@@ -31,7 +31,7 @@ public sealed class TableTests
         Assert.Equal(
             """
             Judul1: ⏎Satu{SEQ Bab \h}
-            Keterangan: Tabel {SEQ Bab \c}1.{SEQ Tabel \* ARABIC \s 1}1 Rekap
+            Keterangan: Tabel {SEQ Bab \c}1.{SEQ Tabel \* ARABIC \r 1}1 Rekap
             TabelZebra (1.0 | 11.8 | 3.2 cm)
               kepala
                 KepalaTabel: No

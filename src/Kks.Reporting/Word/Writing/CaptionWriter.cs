@@ -47,7 +47,9 @@ internal sealed class CaptionWriter(WriterContext context, RunWriter runs, Inlin
         }
 
         var index = caption.Index.ToString(CultureInfo.InvariantCulture);
-        runs.Field($"SEQ {caption.Word} \\* ARABIC {(caption.Reset ? $"\\r {index}" : "\\s 1")}", index, RunFormat.None);
+        // Word starts anew at a chapter by \s; LibreOffice knows only \r.
+        var start = caption.Reset || caption.Index == 1 ? $"\\r {index}" : "\\s 1";
+        runs.Field($"SEQ {caption.Word} \\* ARABIC {start}", index, RunFormat.None);
         if (reference >= 0)
         {
             context.CloseBookmark(reference);

@@ -1,0 +1,89 @@
+using System.Diagnostics;
+
+namespace Kks.Reporting.LibreOffice;
+
+/// <summary>
+/// LibreOffice on this machine, run as a process of its own: documents -> PDF. Every run has a profile of its own, so several may run at once.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class LibreOfficeConverter
+{
+    private const string WithDestinations =
+        """pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}""";
+
+    private readonly string _program;
+
+    private LibreOfficeConverter(string program) => _program = program;
+
+    /// <summary>How long one run may take. Default: five minutes.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Finds LibreOffice: at the path given, else in the folders of the environment variable <c>PATH</c>; null where it is not.</summary>
+    /// <param name="program">The program <c>soffice</c>, where it is known.</param>
+    public static LibreOfficeConverter? Find(string? program = null)
+    {
+        if (program is not null)
+        {
+            return File.Exists(program) ? new LibreOfficeConverter(program) : null;
+        }
+
+        var names = OperatingSystem.IsWindows() ? ["soffice.exe"] : new[] { "soffice", "libreoffice" };
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var found = folders.SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+        return found is null ? null : new LibreOfficeConverter(found);
+    }
+
+    /// <summary>Converts documents to PDF, all in one start; the files are named alike and hold their bookmarks as destinations.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="folder">Where the PDF files go; it must exist.</param>
+    /// <param name="cancellation">Ends LibreOffice.</param>
+    /// <exception cref="IOException">LibreOffice did not start, failed, or took longer than <see cref="TimeLimit"/>.</exception>
+    /// <exception cref="OperationCanceledException">The conversion was stopped.</exception>
+    public void ConvertToPdf(IReadOnlyList<string> documents, string folder, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var profile = Directory.CreateDirectory(Path.Combine(folder, "profil"));
+        try
+        {
+            Run(["--headless", $"-env:UserInstallation={new Uri(profile.FullName).AbsoluteUri}", "--convert-to", WithDestinations, "--outdir", folder, .. documents], cancellation);
+        }
+        finally
+        {
+            profile.Delete(recursive: true);
+        }
+    }
+
+    private void Run(IEnumerable<string> arguments, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeLimit);
+        using var process = Start(arguments);
+        using var stop = limit.Token.Register(() => process.Kill(entireProcessTree: true));
+        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        cancellation.ThrowIfCancellationRequested();
+        if (limit.IsCancellationRequested)
+        {
+            throw new IOException($"LibreOffice tidak selesai dalam {TimeLimit.TotalSeconds:0} detik.");
+        }
+
+        if (process.ExitCode != 0)
+        {
+            throw new IOException($"LibreOffice gagal: {error.Result.Trim()}");
+        }
+    }
+
+    private Process Start(IEnumerable<string> arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(_program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        }
+        catch (System.ComponentModel.Win32Exception problem)
+        {
+            throw new IOException($"LibreOffice tidak dapat dijalankan: {problem.Message}", problem);
+        }
+    }
+}
