@@ -13,6 +13,8 @@ namespace Kks.Cli.Commands;
 /// <summary>One run of <c>kks render</c>: load -> compile the pack -> one file per document.</summary>
 internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 {
+    private const string OfficeMissing = "KKS5001";
+
     private readonly List<Diagnostic> diagnostics = [];
     private IReadOnlyList<Diagnostic> data = [];
     private readonly List<string> files = [];
@@ -87,7 +89,7 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
             return new PageCounter(generator, office).Count(usulan, pack, documents, cancellation: cancellation);
         }
 
-        diagnostics.Add(new Diagnostic("KKS4060", Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
+        diagnostics.Add(new Diagnostic(OfficeMissing, Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
         return null;
     }
 
