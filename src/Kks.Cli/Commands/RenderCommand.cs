@@ -34,9 +34,10 @@ internal static class RenderCommand
             DefaultValueFactory = _ => "baku",
         }.AcceptOnlyFromAmong("baku", "rata", "lebar");
         var tanggal = CreateDateOption(texts);
+        var semua = new Option<bool>("--semua") { Description = texts["option.semua"] };
         var halaman = new Option<bool>("--halaman") { Description = texts["option.halaman"] };
         var format = OutputFormat.CreateOption(texts);
-        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, halaman, format };
+        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, semua, halaman, format };
         command.SetAction((parsed, cancellation) => Task.FromResult(new RenderRun(texts, terminal)
         {
             Folder = parsed.GetRequiredValue(folder),
@@ -44,6 +45,7 @@ internal static class RenderCommand
             Template = parsed.GetRequiredValue(template),
             Keys = parsed.GetValue(tatanan) ?? [],
             AsJson = parsed.IsJson(format),
+            WholeSet = parsed.GetValue(semua),
             CountPages = parsed.GetValue(halaman),
             Options = new RenderingOptions
             {
