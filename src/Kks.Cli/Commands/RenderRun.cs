@@ -15,6 +15,7 @@ namespace Kks.Cli.Commands;
 internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 {
     private const string OfficeMissing = "KKS5001";
+    private const string PdfTooLarge = "KKS5002";
 
     private readonly List<Diagnostic> diagnostics = [];
     private IReadOnlyList<Diagnostic> data = [];
@@ -37,6 +38,9 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 
     /// <summary>Whether tables of contents get page numbers, which takes LibreOffice.</summary>
     public required bool CountPages { get; init; }
+
+    /// <summary>The most bytes a PDF may have; null makes none.</summary>
+    public required long? PdfLimit { get; init; }
 
     public int Execute(CancellationToken cancellation)
     {
@@ -85,6 +89,7 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
                 done();
             }
 
+            MakePdf(cancellation);
             if (WholeSet)
             {
                 WriteIndex(new DocumentSetIndex(usulan, entries));
@@ -99,13 +104,38 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
             return null;
         }
 
-        if (LibreOfficeConverter.Find() is { } office)
+        return FindOffice() is { } office ? new PageCounter(generator, office).Count(usulan, documents, cancellation: cancellation) : null;
+    }
+
+    private void MakePdf(CancellationToken cancellation)
+    {
+        if (PdfLimit is not { } limit || FindOffice() is not { } office)
         {
-            return new PageCounter(generator, office).Count(usulan, documents, cancellation: cancellation);
+            return;
         }
 
-        diagnostics.Add(new Diagnostic(OfficeMissing, Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
-        return null;
+        foreach (var pdf in new PdfMaker(office, limit).Make(files, cancellation))
+        {
+            files.Add(pdf.Berkas);
+            if (!pdf.Muat)
+            {
+                var size = Megabytes(pdf.Ukuran);
+                diagnostics.Add(new Diagnostic(PdfTooLarge, Severity.Warning, texts.Format("render.pdf-too-large", size, Megabytes(limit)), new SourceLocation(pdf.Berkas), texts["render.pdf-too-large-hint"]));
+            }
+        }
+    }
+
+    private string Megabytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.##", texts.Culture);
+
+    private LibreOfficeConverter? FindOffice()
+    {
+        var office = LibreOfficeConverter.Find();
+        if (office is null && !diagnostics.Exists(d => d.Code == OfficeMissing))
+        {
+            diagnostics.Add(new Diagnostic(OfficeMissing, Severity.Warning, texts["render.no-office"], Hint: texts["render.no-office-hint"]));
+        }
+
+        return office;
     }
 
     private string? Render(KksReportGenerator generator, ValidUsulan usulan, PlannedDocument document, CountedPages? pages, CancellationToken cancellation)

@@ -33,7 +33,7 @@ public sealed class PageCounter(KksReportGenerator generator, LibreOfficeConvert
         {
             var results = documents.Select((document, i) => Render(usulan, document, FileOf(folder, i, ".docx"), options, cancellation)).ToList();
             var written = Enumerable.Range(0, documents.Count).Where(i => results[i].Written).ToList();
-            office.ConvertToPdf([.. written.Select(i => FileOf(folder, i, ".docx"))], folder.FullName, cancellation);
+            office.ConvertToPdf([.. written.Select(i => FileOf(folder, i, ".docx"))], folder.FullName, cancellation: cancellation);
             return written.ToDictionary(i => documents[i].Berkas, i => Read(FileOf(folder, i, ".pdf"), results[i]), StringComparer.Ordinal);
         }
         finally
