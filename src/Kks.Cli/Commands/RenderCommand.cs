@@ -13,14 +13,14 @@ internal static class RenderCommand
     public static Command Create(Texts texts, CommandTerminal terminal)
     {
         var folder = SubmissionArgument.Create(texts);
-        var outputFolder = new Option<string>("--out") { Description = texts["option.out"], HelpName = "DIR", Required = true };
+        var outputFolder = new Option<string>("--out") { Description = texts["option.out"], HelpName = "DIR", Required = true }.Named(texts);
         var tatanan = new Option<string[]>("--tatanan") { Description = texts["option.tatanan"], HelpName = "KUNCI" };
         var template = new Option<string>("--template")
         {
             Description = texts["option.template"],
             HelpName = "TEMPLAT",
             DefaultValueFactory = _ => OfficialPacks.NarasiTatanan,
-        };
+        }.Named(texts);
         var kertas = new Option<string>("--kertas")
         {
             Description = texts["option.kertas"],
