@@ -8,7 +8,7 @@ internal sealed class LibreOfficeTheoryAttribute : TheoryAttribute
     {
         if (Environment.GetEnvironmentVariable("KKS_REQUIRE_LIBREOFFICE") != "1")
         {
-            Skip = LibreOffice.Missing;
+            Skip = Office.Missing;
         }
     }
 }

@@ -1,7 +1,9 @@
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting;
+using Kks.Reporting.LibreOffice;
 using Kks.Reporting.Packs;
+using Kks.Reporting.Sets;
 
 namespace Kks.LibreOffice.Tests;
 
@@ -17,12 +19,12 @@ public sealed class SampleDocumentsTests : IDisposable
     {
         var documents = Render(sample, kertas);
 
-        LibreOffice.ConvertToPdf(folder, documents);
+        Office.ConvertToPdf(folder, documents);
 
         Assert.Equal(count, documents.Count);
         Assert.All(documents, document =>
         {
-            var text = LibreOffice.TextOf(Path.ChangeExtension(document, ".pdf"));
+            var text = Office.TextOf(Path.ChangeExtension(document, ".pdf"));
             Assert.InRange(text.Count(c => c == '\f'), 8, 200);
             foreach (var chapter in new[] { "KATA PENGANTAR", "DAFTAR ISI", "BAB I\n", "BAB II\n", "BAB III\n", "BAB IV\n", "BAB V\n", "LEMBAR VALIDASI", "LAMPIRAN" })
             {
@@ -33,17 +35,52 @@ public sealed class SampleDocumentsTests : IDisposable
         });
     }
 
+    [LibreOfficeTheory]
+    [InlineData("samples/klungkung-2025", "pasar")]
+    public void Contents_name_the_page_on_which_a_chapter_stands(string sample, string tatanan)
+    {
+        var (generator, usulan, pack) = Load(sample, Kertas.A4);
+        var document = generator.Documents(usulan, pack).Single(d => d.Kunci == tatanan);
+        var planned = new PlannedDocument(pack, document, document.NamaBerkas);
+
+        var pages = new PageCounter(generator, LibreOfficeConverter.Find()!).Count(usulan, [planned])[document.NamaBerkas];
+        var file = Path.Combine(folder, document.NamaBerkas);
+        using (var output = File.Create(file))
+        {
+            generator.Render(usulan, pack, tatanan, output, generator.Rendering with { NomorHalaman = pages.Nomor });
+        }
+
+        Office.ConvertToPdf(folder, [file]);
+        var text = Office.TextOf(Path.ChangeExtension(file, ".pdf")).Split('\f');
+        Assert.Equal(pages.Jumlah, text.Length - 1);
+        var entry = text.SelectMany(page => page.Split('\n')).First(line => line.Contains("BAB V PENUTUP", StringComparison.Ordinal));
+        var chapter = text.Single(page => Unpadded(page).Contains("\nBAB V\nPENUTUP\n", StringComparison.Ordinal));
+        Assert.Equal(entry.Trim().Split('.')[^1].Trim(), chapter.TrimEnd().Split('\n')[^1].Trim());
+    }
+
+    [LibreOfficeTheory]
+    [InlineData("samples/klungkung-2025")]
+    public void A_PDF_is_made_smaller_to_fit_and_said_to_be_too_large_where_it_does_not(string sample)
+    {
+        var document = Render(sample, Kertas.A4).Single(file => file.Contains("pasar", StringComparison.Ordinal));
+        var office = LibreOfficeConverter.Find()!;
+
+        var whole = new PdfMaker(office, long.MaxValue).Make([document]).Single();
+        var reduced = new PdfMaker(office, whole.Ukuran - 1).Make([document]).Single();
+        var impossible = new PdfMaker(office, 1000).Make([document]).Single();
+
+        Assert.True(whole.Muat);
+        Assert.True(reduced.Muat);
+        Assert.True(reduced.Ukuran < whole.Ukuran);
+        Assert.False(impossible.Muat);
+        Assert.Equal(impossible.Ukuran, new FileInfo(Path.ChangeExtension(document, ".pdf")).Length);
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private List<string> Render(string sample, Kertas kertas)
     {
-        var path = Path.Combine(Root(), sample);
-        var usulan = UsulanLoader.Load(path).Valid!;
-        var pack = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!;
-        var generator = new KksReportGenerator(new KksReportingOptions
-        {
-            Rendering = new RenderingOptions { Kertas = kertas, Bukti = new FolderBuktiStore(path) },
-        });
+        var (generator, usulan, pack) = Load(sample, kertas);
         var files = new List<string>();
         foreach (var document in generator.Documents(usulan, pack))
         {
@@ -54,6 +91,16 @@ public sealed class SampleDocumentsTests : IDisposable
         }
 
         return files;
+    }
+
+    private static (KksReportGenerator Generator, ValidUsulan Usulan, TemplatePack Pack) Load(string sample, Kertas kertas)
+    {
+        var path = Path.Combine(Root(), sample);
+        var rendering = new RenderingOptions { Kertas = kertas, Bukti = new FolderBuktiStore(path) };
+        return (
+            new KksReportGenerator(new KksReportingOptions { Rendering = rendering }),
+            UsulanLoader.Load(path).Valid!,
+            OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!);
     }
 
     private static string Unpadded(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())) + "\n";

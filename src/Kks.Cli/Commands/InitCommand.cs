@@ -12,7 +12,7 @@ internal static class InitCommand
 {
     public static Command Create(Texts texts, CommandTerminal terminal)
     {
-        var folder = new Argument<string>("folder") { Description = texts["argument.new-folder"] };
+        var folder = new Argument<string>("folder") { Description = texts["argument.new-folder"] }.Named(texts);
         var edisi = EditionOption.Create(texts);
         var jenis = new Option<string>("--jenis")
         {
@@ -20,8 +20,8 @@ internal static class InitCommand
             HelpName = "kabupaten|kota",
             Required = true,
         }.AcceptOnlyFromAmong("kabupaten", "kota");
-        var nama = new Option<string>("--nama") { Description = texts["option.nama"], HelpName = "NAMA", Required = true };
-        var provinsi = new Option<string>("--provinsi") { Description = texts["option.provinsi"], HelpName = "PROVINSI", Required = true };
+        var nama = new Option<string>("--nama") { Description = texts["option.nama"], HelpName = "NAMA", Required = true }.Named(texts);
+        var provinsi = new Option<string>("--provinsi") { Description = texts["option.provinsi"], HelpName = "PROVINSI", Required = true }.Named(texts);
         var kode = new Option<string?>("--kode") { Description = texts["option.kode"], HelpName = "KODE" };
         var command = new Command("init", texts["init.description"]) { folder, edisi, jenis, nama, provinsi, kode };
         command.SetAction(parsed =>

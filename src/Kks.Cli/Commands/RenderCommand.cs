@@ -13,14 +13,14 @@ internal static class RenderCommand
     public static Command Create(Texts texts, CommandTerminal terminal)
     {
         var folder = SubmissionArgument.Create(texts);
-        var outputFolder = new Option<string>("--out") { Description = texts["option.out"], HelpName = "DIR", Required = true };
+        var outputFolder = new Option<string>("--out") { Description = texts["option.out"], HelpName = "DIR", Required = true }.Named(texts);
         var tatanan = new Option<string[]>("--tatanan") { Description = texts["option.tatanan"], HelpName = "KUNCI" };
         var template = new Option<string>("--template")
         {
             Description = texts["option.template"],
             HelpName = "TEMPLAT",
             DefaultValueFactory = _ => OfficialPacks.NarasiTatanan,
-        };
+        }.Named(texts);
         var kertas = new Option<string>("--kertas")
         {
             Description = texts["option.kertas"],
@@ -34,9 +34,12 @@ internal static class RenderCommand
             DefaultValueFactory = _ => "baku",
         }.AcceptOnlyFromAmong("baku", "rata", "lebar");
         var tanggal = CreateDateOption(texts);
+        var semua = new Option<bool>("--semua") { Description = texts["option.semua"] };
+        var pdf = new Option<bool>("--pdf") { Description = texts["option.pdf"] };
+        var batas = CreateLimitOption(texts);
         var halaman = new Option<bool>("--halaman") { Description = texts["option.halaman"] };
         var format = OutputFormat.CreateOption(texts);
-        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, halaman, format };
+        var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, semua, halaman, pdf, batas, format };
         command.SetAction((parsed, cancellation) => Task.FromResult(new RenderRun(texts, terminal)
         {
             Folder = parsed.GetRequiredValue(folder),
@@ -44,6 +47,8 @@ internal static class RenderCommand
             Template = parsed.GetRequiredValue(template),
             Keys = parsed.GetValue(tatanan) ?? [],
             AsJson = parsed.IsJson(format),
+            WholeSet = parsed.GetValue(semua),
+            PdfLimit = parsed.GetValue(pdf) ? parsed.GetValue(batas) : null,
             CountPages = parsed.GetValue(halaman),
             Options = new RenderingOptions
             {
@@ -68,6 +73,26 @@ internal static class RenderCommand
 
             result.AddError(result.Tokens[0].Value);
             return null;
+        },
+    };
+
+    /// <summary>A size such as <c>4MB</c> or <c>800KB</c>.</summary>
+    private static Option<long> CreateLimitOption(Texts texts) => new("--batas")
+    {
+        Description = texts["option.batas"],
+        HelpName = "4MB",
+        DefaultValueFactory = _ => 4 * 1024 * 1024,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value.ToUpperInvariant();
+            var unit = text.EndsWith("MB", StringComparison.Ordinal) ? 1024 * 1024 : text.EndsWith("KB", StringComparison.Ordinal) ? 1024 : 0;
+            if (unit > 0 && decimal.TryParse(text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000)
+            {
+                return (long)(number * unit);
+            }
+
+            result.AddError(result.Tokens[0].Value);
+            return 0;
         },
     };
 

@@ -10,7 +10,7 @@ internal static class TemplatePeriksaCommand
 {
     public static Command Create(Texts texts, CommandTerminal terminal)
     {
-        var file = new Argument<string>("berkas") { Description = texts["argument.template-file"] };
+        var file = new Argument<string>("berkas") { Description = texts["argument.template-file"] }.Named(texts);
         var format = OutputFormat.CreateOption(texts);
         var command = new Command("periksa", texts["template.periksa.description"]) { file, format };
         command.SetAction(parsed =>

@@ -16,7 +16,7 @@ internal static class TemplateRenderCommand
 {
     public static Command Create(Texts texts, CommandTerminal terminal)
     {
-        var file = new Argument<string>("berkas") { Description = texts["argument.template-file"] };
+        var file = new Argument<string>("berkas") { Description = texts["argument.template-file"] }.Named(texts);
         var data = new Option<string?>("--data") { Description = texts["option.data"], HelpName = "DATA.json" };
         var command = new Command("render", texts["template.render.description"]) { file, data };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(file), parsed.GetValue(data), terminal));

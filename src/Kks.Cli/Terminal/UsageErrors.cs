@@ -22,6 +22,7 @@ internal static class UsageErrors
 
     private static string Describe(ParseError error, Texts texts) => error.SymbolResult switch
     {
+        _ when error.Message.StartsWith(texts["usage.blank-mark"], StringComparison.Ordinal) => error.Message,
         ArgumentResult { Tokens.Count: 0 } argument => texts.Format("usage.missing-argument", argument.Argument.Name.ToUpperInvariant()),
         OptionResult { Tokens.Count: 0, Implicit: true } option => texts.Format("usage.missing-option", option.Option.Name),
         OptionResult { Tokens.Count: 0 } option => texts.Format("usage.missing-value", option.Option.Name),

@@ -8,9 +8,6 @@ namespace Kks.Reporting.LibreOffice;
 /// </summary>
 public sealed class LibreOfficeConverter
 {
-    private const string WithDestinations =
-        """pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}""";
-
     private readonly string _program;
 
     private LibreOfficeConverter(string program) => _program = program;
@@ -36,17 +33,18 @@ public sealed class LibreOfficeConverter
     /// <summary>Converts documents to PDF, all in one start; the files are named alike and hold their bookmarks as destinations.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="folder">Where the PDF files go; it must exist.</param>
+    /// <param name="quality">How finely pictures are kept; null for <see cref="PdfQuality.Full"/>.</param>
     /// <param name="cancellation">Ends LibreOffice.</param>
     /// <exception cref="IOException">LibreOffice did not start, failed, or took longer than <see cref="TimeLimit"/>.</exception>
     /// <exception cref="OperationCanceledException">The conversion was stopped.</exception>
-    public void ConvertToPdf(IReadOnlyList<string> documents, string folder, CancellationToken cancellation = default)
+    public void ConvertToPdf(IReadOnlyList<string> documents, string folder, PdfQuality? quality = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         var profile = Directory.CreateDirectory(Path.Combine(folder, "profil"));
         try
         {
-            Run(["--headless", $"-env:UserInstallation={new Uri(profile.FullName).AbsoluteUri}", "--convert-to", WithDestinations, "--outdir", folder, .. documents], cancellation);
+            Run(["--headless", $"-env:UserInstallation={new Uri(profile.FullName).AbsoluteUri}", "--convert-to", (quality ?? PdfQuality.Full).Filter, "--outdir", folder, .. documents], cancellation);
         }
         finally
         {

@@ -1,5 +1,6 @@
+using System.Globalization;
 using Kks.Model.Validation;
-using Kks.Reporting.Packs;
+using Kks.Reporting.Sets;
 using Kks.Reporting.Word;
 
 namespace Kks.Reporting.LibreOffice;
@@ -14,17 +15,15 @@ public sealed class PageCounter(KksReportGenerator generator, LibreOfficeConvert
 {
     /// <summary>Counts the pages of documents. A document that cannot be rendered is left out.</summary>
     /// <param name="usulan">The submission.</param>
-    /// <param name="pack">The template pack.</param>
     /// <param name="documents">The documents to count.</param>
     /// <param name="options">How they are printed; null takes the generator's own.</param>
     /// <param name="cancellation">Stops the counting.</param>
-    /// <returns>The page numbers by bookmark, for each document by its key.</returns>
+    /// <returns>The pages of each document by its file.</returns>
     /// <exception cref="IOException">LibreOffice failed, or the temporary folder cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The counting was stopped.</exception>
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, int>> Count(
+    public IReadOnlyDictionary<string, CountedPages> Count(
         ValidUsulan usulan,
-        TemplatePack pack,
-        IReadOnlyList<ReportDocument> documents,
+        IReadOnlyList<PlannedDocument> documents,
         RenderingOptions? options = null,
         CancellationToken cancellation = default)
     {
@@ -32,16 +31,10 @@ public sealed class PageCounter(KksReportGenerator generator, LibreOfficeConvert
         var folder = Directory.CreateTempSubdirectory("kks-");
         try
         {
-            var results = new Dictionary<string, ReportResult>(StringComparer.Ordinal);
-            foreach (var document in documents)
-            {
-                using var output = File.Create(FileOf(folder, document, ".docx"));
-                results[document.Kunci] = generator.Render(usulan, pack, document.Kunci, output, options, cancellation);
-            }
-
-            var written = documents.Where(document => results[document.Kunci].Written).ToList();
-            office.ConvertToPdf([.. written.Select(document => FileOf(folder, document, ".docx"))], folder.FullName, cancellation);
-            return written.ToDictionary(document => document.Kunci, document => Read(FileOf(folder, document, ".pdf"), results[document.Kunci]), StringComparer.Ordinal);
+            var results = documents.Select((document, i) => Render(usulan, document, FileOf(folder, i, ".docx"), options, cancellation)).ToList();
+            var written = Enumerable.Range(0, documents.Count).Where(i => results[i].Written).ToList();
+            office.ConvertToPdf([.. written.Select(i => FileOf(folder, i, ".docx"))], folder.FullName, cancellation: cancellation);
+            return written.ToDictionary(i => documents[i].Berkas, i => Read(FileOf(folder, i, ".pdf"), results[i]), StringComparer.Ordinal);
         }
         finally
         {
@@ -49,11 +42,20 @@ public sealed class PageCounter(KksReportGenerator generator, LibreOfficeConvert
         }
     }
 
-    private static IReadOnlyDictionary<string, int> Read(string pdf, ReportResult result)
+    private ReportResult Render(ValidUsulan usulan, PlannedDocument document, string file, RenderingOptions? options, CancellationToken cancellation)
     {
-        using var stream = File.OpenRead(pdf);
-        return PageNumberReader.Read(stream, result.Entries, result.Sections);
+        using var output = File.Create(file);
+        return generator.Render(usulan, document.Pack, document.Dokumen.Kunci, output, options, cancellation);
     }
 
-    private static string FileOf(DirectoryInfo folder, ReportDocument document, string ending) => Path.Combine(folder.FullName, document.Kunci + ending);
+    private static CountedPages Read(string pdf, ReportResult result)
+    {
+        using var stream = new MemoryStream(File.ReadAllBytes(pdf));
+        var count = PageNumberReader.CountPages(stream);
+        stream.Position = 0;
+        return new CountedPages(count, PageNumberReader.Read(stream, result.Entries, result.Sections));
+    }
+
+    private static string FileOf(DirectoryInfo folder, int index, string ending) =>
+        Path.Combine(folder.FullName, index.ToString(CultureInfo.InvariantCulture) + ending);
 }

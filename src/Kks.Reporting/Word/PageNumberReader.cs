@@ -43,6 +43,14 @@ public static partial class PageNumberReader
         return numbers;
     }
 
+    /// <summary>How many pages a PDF of LibreOffice has.</summary>
+    /// <param name="pdf">The PDF; read to its end and left open.</param>
+    public static int CountPages(Stream pdf)
+    {
+        ArgumentNullException.ThrowIfNull(pdf);
+        return PageReference().Count(Kids().Match(ReadAll(pdf)).Groups["pages"].Value);
+    }
+
     private static string ReadAll(Stream pdf)
     {
         // One character per byte: what is looked for is ASCII, the rest is compressed.

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Kks.LibreOffice.Tests;
 
 /// <summary>LibreOffice and the PDF reader as processes, with a profile of their own and a time limit.</summary>
-internal static class LibreOffice
+internal static class Office
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
