@@ -8,6 +8,18 @@ public static class OfficialPacks
     /// <summary>The id of the narrative per setting.</summary>
     public const string NarasiTatanan = "narasi-tatanan";
 
+    /// <summary>The id of the recap of values.</summary>
+    public const string RekapNilai = "rekap-nilai";
+
+    /// <summary>The id of the work sheet per agency.</summary>
+    public const string LembarKerja = "lembar-kerja";
+
+    /// <summary>The id of the verification minutes.</summary>
+    public const string BeritaAcara = "berita-acara";
+
+    /// <summary>The id of the letter of proposal.</summary>
+    public const string SuratUsulan = "surat-usulan";
+
     private static readonly ConcurrentDictionary<string, Lazy<TemplatePackResult>> Compiled = new(StringComparer.Ordinal);
 
     /// <summary>The ids of all official packs, sorted.</summary>

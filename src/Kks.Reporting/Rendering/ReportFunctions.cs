@@ -13,6 +13,7 @@ internal static class ReportFunctions
         var catalogue = new FunctionCatalogue();
         TextFunctions.AddTo(catalogue.Plain);
         ContentFunctions.AddTo(catalogue.Plain);
+        ChartFunctions.AddTo(catalogue.Plain);
         return catalogue;
     }
 }

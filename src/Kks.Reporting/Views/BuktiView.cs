@@ -71,6 +71,10 @@ public sealed class BuktiView
     [Description("Berkas, tautan, dan isi foto, satu per baris; tanda pisah bila semuanya kosong")]
     public string Rincian => Details();
 
+    /// <summary>What this piece of evidence itself still lacks: file or link, signature, stamp, what a photo must say.</summary>
+    [Description("Yang masih kurang pada bukti ini: berkas, tanda tangan, stempel, keterangan foto")]
+    public IReadOnlyList<string> Kekurangan => KekuranganTeks.Of(_bukti);
+
     /// <summary>Number and date in one text; a dash where both are missing.</summary>
     [Description("Nomor dan tanggal; tanda pisah bila keduanya kosong")]
     public string NomorTanggal =>

@@ -200,6 +200,10 @@ public sealed class IndikatorView
     public IReadOnlyList<string> BuktiKurang =>
         [.. _penilaian.BuktiKurang.Select(diminta => HurufJudul.Inside(_context.JenisBukti(diminta.Jenis))).Distinct()];
 
+    /// <summary>What the agency still owes, one sentence each: option, narrative, results, targets, evidence, contradictions.</summary>
+    [Description("Yang masih harus dilengkapi, satu kalimat masing-masing: opsi, narasi, capaian, target, bukti, pertentangan")]
+    public IReadOnlyList<string> Kekurangan => KekuranganTeks.Of(_context, _penilaian, Capaian);
+
     /// <summary>Whether nothing is lacking.</summary>
     [Description("Apakah tidak ada yang kurang")]
     public bool Lengkap => _penilaian.Lengkap;

@@ -42,6 +42,18 @@ public sealed class PenilaianView
     [Description("Kategori tertinggi yang didukung angka daerah")]
     public string? Kategori => _context.Penilaian.Penghargaan.Mandiri?.Kategori?.Nama;
 
+    /// <summary>The category applied for, judged; null where the district names none.</summary>
+    [Description("Kategori yang dituju beserta syaratnya")]
+    public KategoriView? Dituju => _context.Penilaian.Penghargaan.Mandiri?.Dituju is { } hasil ? new KategoriView(hasil) : null;
+
+    /// <summary>How many indicators of all settings the province judged.</summary>
+    [Description("Banyaknya indikator semua tatanan yang sudah dinilai provinsi")]
+    public int DinilaiProvinsi => Tatanan.Sum(tatanan => tatanan.DinilaiProvinsi);
+
+    /// <summary>How many indicators of all settings the national verifiers judged.</summary>
+    [Description("Banyaknya indikator semua tatanan yang sudah dinilai pusat")]
+    public int DinilaiPusat => Tatanan.Sum(tatanan => tatanan.DinilaiPusat);
+
     /// <summary>All categories judged, lowest first.</summary>
     [Description("Semua kategori beserta syaratnya")]
     public IReadOnlyList<KategoriView> PerKategori =>

@@ -18,6 +18,14 @@ public sealed class SyaratView
     [Description("Apa yang diukur")]
     public string Nama => _hasil.Nama;
 
+    /// <summary>The key of the measure.</summary>
+    [Description("Kunci ukurannya: odf, tatanan, kelembagaan, jumlah-tatanan atau wistara-berturut")]
+    public string Ukuran => _hasil.Syarat.Ukuran;
+
+    /// <summary>The bound as a number, in the condition's unit.</summary>
+    [Description("Batas sebagai bilangan")]
+    public decimal NilaiBatas => _hasil.Syarat.Nilai;
+
     /// <summary>The bound in words.</summary>
     [Description("Batas dengan kata")]
     public string Batas => new SatuanTeks(_hasil.Syarat.Satuan).Bound(_hasil.Syarat.Banding, _hasil.Syarat.Nilai);
@@ -34,6 +42,14 @@ public sealed class SyaratView
     /// <summary>Whether it is met; null where that cannot be said.</summary>
     [Description("Apakah terpenuhi")]
     public bool? Terpenuhi => _hasil.Terpenuhi;
+
+    /// <summary>The settings that fall short of the bound, each with its value, for a condition on every setting.</summary>
+    [Description("Tatanan yang belum mencapai batas beserta nilainya, bila syaratnya berlaku untuk setiap tatanan")]
+    public IReadOnlyList<string> TatananKurang =>
+    [
+        .. _hasil.Rincian.Where(rincian => rincian.Terpenuhi == false)
+            .Select(rincian => $"{rincian.Tatanan.NamaPendek ?? rincian.Tatanan.Nama} ({Indonesian.Angka.Fixed(rincian.Angka ?? 0, Pembulatan.Digit)})"),
+    ];
 
     /// <summary>Whether it is met, in words.</summary>
     [Description("Terpenuhi atau tidak, dengan kata")]

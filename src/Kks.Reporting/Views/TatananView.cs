@@ -53,6 +53,22 @@ public sealed class TatananView
     [Description("Nilai mandiri sebagai teks, dua desimal")]
     public string NilaiTeks => Nilai is { } nilai ? Angka.Fixed(nilai, Pembulatan.Digit) : "–";
 
+    /// <summary>How many indicators the province judged.</summary>
+    [Description("Banyaknya indikator yang sudah dinilai provinsi")]
+    public int DinilaiProvinsi => _penilaian.Indikator.Count(indikator => indikator.Opsi.Provinsi is not null);
+
+    /// <summary>How many indicators the national verifiers judged.</summary>
+    [Description("Banyaknya indikator yang sudah dinilai pusat")]
+    public int DinilaiPusat => _penilaian.Indikator.Count(indikator => indikator.Opsi.Pusat is not null);
+
+    /// <summary>The province's value as text; a dash where it judged nothing here.</summary>
+    [Description("Nilai provinsi sebagai teks; tanda pisah bila provinsi belum menilai tatanan ini")]
+    public string NilaiProvinsiTeks => Judged(DinilaiProvinsi, NilaiProvinsi);
+
+    /// <summary>The national verifiers' value as text; a dash where they judged nothing here.</summary>
+    [Description("Nilai pusat sebagai teks; tanda pisah bila pusat belum menilai tatanan ini")]
+    public string NilaiPusatTeks => Judged(DinilaiPusat, NilaiPusat);
+
     /// <summary>The sum of the values of the options chosen.</summary>
     [Description("Jumlah nilai opsi yang dipilih")]
     public decimal JumlahNilai => _penilaian.Indikator.Sum(indikator => indikator.Nilai.Mandiri ?? 0);
@@ -101,4 +117,7 @@ public sealed class TatananView
     /// <summary>The number of photos.</summary>
     [Description("Jumlah foto")]
     public int JumlahFoto => _penilaian.Indikator.Sum(indikator => indikator.Jawaban?.Bukti.Count(ViewContext.IsPhoto) ?? 0);
+
+    // A level that judged other settings only has a value of 0 here, which nobody gave.
+    private static string Judged(int count, decimal? value) => count > 0 && value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
 }
