@@ -33,9 +33,17 @@ public sealed class TatananView
     [Description("Nama pendek")]
     public string NamaPendek => _penilaian.Tatanan.NamaPendek ?? _penilaian.Tatanan.Nama;
 
+    /// <summary>The full name with the word <i>Tatanan</i> before it, once.</summary>
+    [Description("Nama lengkap dengan kata Tatanan di depannya, sekali saja")]
+    public string Sebutan => Nama.StartsWith("Tatanan ", StringComparison.OrdinalIgnoreCase) ? Nama : "Tatanan " + Nama;
+
     /// <summary>Whether the district takes part in it.</summary>
     [Description("Apakah daerah mengikuti tatanan ini")]
     public bool Diikuti => _penilaian.Diikuti;
+
+    /// <summary>Whether the district sent answers for it, even without an option.</summary>
+    [Description("Apakah daerah menyampaikan jawaban untuk tatanan ini, walau opsinya belum dipilih")]
+    public bool Dijawab => _penilaian.Jawaban is not null;
 
     /// <summary>The district's value, unrounded.</summary>
     [Description("Nilai mandiri, tidak dibulatkan")]
