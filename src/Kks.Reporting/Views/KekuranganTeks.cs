@@ -8,6 +8,8 @@ namespace Kks.Reporting.Views;
 /// <summary>What is still owed (<i>kekurangan</i>), in sentences for the agency that owes it.</summary>
 internal static class KekuranganTeks
 {
+    private const string OtherKind = "lainnya";
+
     /// <summary>What an indicator's answer lacks.</summary>
     public static IReadOnlyList<string> Of(ViewContext context, PenilaianIndikator penilaian, IReadOnlyList<CapaianView> capaian)
     {
@@ -21,7 +23,7 @@ internal static class KekuranganTeks
             Add(lines, capaian.Count == 0, "Capaian dan target belum diisi.");
         }
 
-        lines.AddRange(penilaian.BuktiKurang.Select(diminta => $"Bukti belum dilampirkan: {HurufJudul.Inside(context.JenisBukti(diminta.Jenis))} – {Sentence(diminta.Keterangan)}"));
+        lines.AddRange(penilaian.BuktiKurang.Select(diminta => $"Bukti belum dilampirkan: {Kind(context, diminta.Jenis)}{Sentence(diminta.Keterangan)}"));
         Add(lines, penilaian.Pertentangan is not null, penilaian.Pertentangan?.Keterangan ?? "");
         return lines;
     }
@@ -57,6 +59,9 @@ internal static class KekuranganTeks
 
     private static void AddYears(List<string> lines, string what, IReadOnlyList<int> years) =>
         Add(lines, years.Count > 0, $"{what} tahun {Rangkaian.Join(years.Select(year => year.ToString(CultureInfo.InvariantCulture)))} belum diisi.");
+
+    // "Other" says nothing that what is asked does not say better.
+    private static string Kind(ViewContext context, string jenis) => jenis == OtherKind ? "" : HurufJudul.Inside(context.JenisBukti(jenis)) + " – ";
 
     private static string Sentence(string text) => text.TrimEnd().TrimEnd('.') + ".";
 }

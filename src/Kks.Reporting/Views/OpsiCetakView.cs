@@ -16,6 +16,10 @@ public sealed class OpsiCetakView
     [Description("Tanggal yang dicetak; kosong bila diisi dengan tangan")]
     public DateOnly? Tanggal => _context.Options.Tanggal ?? _context.Usulan.Pengesahan?.Tanggal;
 
+    /// <summary>The date asked for when printing, such as the day of a meeting; null where none was, whatever the submission says.</summary>
+    [Description("Tanggal yang disebut ketika mencetak, misalnya hari rapat; kosong bila tidak disebut")]
+    public DateOnly? TanggalDiminta => _context.Options.Tanggal;
+
     /// <summary>The paper.</summary>
     [Description("Ukuran kertas: A4 atau F4")]
     public string Kertas => _context.Options.Kertas.ToString().ToUpperInvariant();

@@ -48,7 +48,7 @@ public sealed class SyaratView
     public IReadOnlyList<string> TatananKurang =>
     [
         .. _hasil.Rincian.Where(rincian => rincian.Terpenuhi == false)
-            .Select(rincian => $"{rincian.Tatanan.NamaPendek ?? rincian.Tatanan.Nama} ({Indonesian.Angka.Fixed(rincian.Angka ?? 0, Pembulatan.Digit)})"),
+            .Select(rincian => $"{rincian.Tatanan.Nama} ({Indonesian.Angka.Fixed(rincian.Angka ?? 0, Pembulatan.Digit)})"),
     ];
 
     /// <summary>Whether it is met, in words.</summary>

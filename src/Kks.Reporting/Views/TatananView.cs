@@ -29,13 +29,13 @@ public sealed class TatananView
     [Description("Nama lengkap")]
     public string Nama => _penilaian.Tatanan.Nama;
 
+    /// <summary>What a sentence calls it: the name with the word <c>Tatanan</c> before it, unless it begins with that word.</summary>
+    [Description("Nama dengan kata Tatanan di depannya, untuk kalimat")]
+    public string Sebutan => Nama.StartsWith("Tatanan ", StringComparison.OrdinalIgnoreCase) ? Nama : "Tatanan " + Nama;
+
     /// <summary>The short name, else the full one.</summary>
     [Description("Nama pendek")]
     public string NamaPendek => _penilaian.Tatanan.NamaPendek ?? _penilaian.Tatanan.Nama;
-
-    /// <summary>The full name with the word <i>Tatanan</i> before it, once.</summary>
-    [Description("Nama lengkap dengan kata Tatanan di depannya, sekali saja")]
-    public string Sebutan => Nama.StartsWith("Tatanan ", StringComparison.OrdinalIgnoreCase) ? Nama : "Tatanan " + Nama;
 
     /// <summary>Whether the district takes part in it.</summary>
     [Description("Apakah daerah mengikuti tatanan ini")]
