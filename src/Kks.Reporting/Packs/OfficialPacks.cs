@@ -8,6 +8,15 @@ public static class OfficialPacks
     /// <summary>The id of the narrative per setting.</summary>
     public const string NarasiTatanan = "narasi-tatanan";
 
+    /// <summary>The id of the narrative of the whole district, for verifiers.</summary>
+    public const string NarasiVerifikasi = "narasi-verifikasi";
+
+    /// <summary>The id of the general description with the forms of general data and ODF.</summary>
+    public const string GambaranUmum = "gambaran-umum";
+
+    /// <summary>The id of the document on the bodies of the programme.</summary>
+    public const string Kelembagaan = "kelembagaan";
+
     /// <summary>The id of the recap of values.</summary>
     public const string RekapNilai = "rekap-nilai";
 

@@ -63,6 +63,18 @@ public sealed class BadanView
     public IReadOnlyList<AnggaranView> Anggaran =>
         [.. (_penilaian.Jawaban?.Anggaran ?? []).Select(anggaran => new AnggaranView(anggaran))];
 
+    /// <summary>How many decrees there are.</summary>
+    [Description("Banyaknya SK, menurut jumlah pada setiap baris")]
+    public int JumlahSk => (_penilaian.Jawaban?.Sk ?? []).Sum(sk => sk.Jumlah);
+
+    /// <summary>The data years without a work plan.</summary>
+    [Description("Tahun data yang rencana kerjanya belum diisi")]
+    public IReadOnlyList<int> TahunTanpaRencanaKerja => Without((_penilaian.Jawaban?.RencanaKerja ?? []).Select(dokumen => dokumen.Tahun));
+
+    /// <summary>The data years without a budget.</summary>
+    [Description("Tahun data yang anggarannya belum diisi")]
+    public IReadOnlyList<int> TahunTanpaAnggaran => Without((_penilaian.Jawaban?.Anggaran ?? []).Select(anggaran => anggaran.Tahun));
+
     /// <summary>The office.</summary>
     [Description("Sekretariat")]
     public SekretariatView? Sekretariat => _penilaian.Jawaban?.Sekretariat is { } sekretariat ? new SekretariatView(sekretariat) : null;
@@ -70,4 +82,25 @@ public sealed class BadanView
     /// <summary>The items.</summary>
     [Description("Butir penilaian")]
     public IReadOnlyList<IndikatorView> Indikator { get => field ??= [.. _penilaian.Indikator.Select(indikator => new IndikatorView(_context, indikator, Nomor))]; }
+
+    /// <summary>How complete the answers are.</summary>
+    [Description("Kelengkapan jawaban")]
+    public KelengkapanView Kelengkapan => new(_penilaian.Kelengkapan);
+
+    /// <summary>The province's value as text; a dash where it judged nothing here.</summary>
+    [Description("Nilai provinsi sebagai teks; tanda pisah bila provinsi belum menilai badan ini")]
+    public string NilaiProvinsiTeks => Judged(_penilaian.Indikator.Any(indikator => indikator.Opsi.Provinsi is not null), _penilaian.Nilai.Provinsi);
+
+    /// <summary>The national verifiers' value as text; a dash where they judged nothing here.</summary>
+    [Description("Nilai pusat sebagai teks; tanda pisah bila pusat belum menilai badan ini")]
+    public string NilaiPusatTeks => Judged(_penilaian.Indikator.Any(indikator => indikator.Opsi.Pusat is not null), _penilaian.Nilai.Pusat);
+
+    /// <summary>The photos that have a file to show, the office's own once.</summary>
+    [Description("Jumlah foto yang dapat ditampilkan, foto sekretariat dihitung sekali")]
+    public int JumlahGambar => Indikator.SelectMany(indikator => indikator.Gambar).Select(foto => foto.Berkas).Append(Sekretariat?.Foto).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+
+    // A level that judged other bodies only has a value of 0 here, which nobody gave.
+    private static string Judged(bool any, decimal? value) => any && value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
+
+    private IReadOnlyList<int> Without(IEnumerable<int> years) => [.. _context.Instrumen.TahunData.Except(years)];
 }

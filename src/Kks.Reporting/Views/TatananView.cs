@@ -41,6 +41,10 @@ public sealed class TatananView
     [Description("Apakah daerah mengikuti tatanan ini")]
     public bool Diikuti => _penilaian.Diikuti;
 
+    /// <summary>Whether the district sent answers for it, even without an option.</summary>
+    [Description("Apakah daerah menyampaikan jawaban untuk tatanan ini, walau opsinya belum dipilih")]
+    public bool Dijawab => _penilaian.Jawaban is not null;
+
     /// <summary>The district's value, unrounded.</summary>
     [Description("Nilai mandiri, tidak dibulatkan")]
     public decimal? Nilai => _penilaian.Nilai.Mandiri;
