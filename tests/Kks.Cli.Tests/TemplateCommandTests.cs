@@ -43,6 +43,18 @@ public sealed class TemplateCommandTests
     }
 
     [Fact]
+    public async Task A_mistake_in_a_template_that_includes_itself_is_said_once()
+    {
+        using var folder = DataFolderCopy.Empty();
+        File.WriteAllText(folder.FileAt("x.sbn.md"), "{{ include 'x.sbn.md' }}{{ include 'tiada' }}");
+
+        var run = await CommandRun.Of("template", "periksa", folder.FileAt("x.sbn.md"));
+
+        Assert.Equal(ExitCodes.InputErrors, run.ExitCode);
+        Assert.Single(run.Diagnostics, line => line.Contains("tiada", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_official_pack_has_no_mistakes()
     {
         var run = await CommandRun.Of("template", "periksa", "narasi-tatanan");

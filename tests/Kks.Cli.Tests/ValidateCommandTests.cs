@@ -105,6 +105,19 @@ public sealed class ValidateCommandTests
     }
 
     [Fact]
+    public async Task A_broken_catalogue_of_ones_own_is_blamed_and_not_the_answers()
+    {
+        using var folder = DataFolderCopy.Of("samples/luwu-2021");
+        folder.Spoil("instrumen.yaml", "bila: naik and memenuhi", "bila: naik andd memenuhi");
+
+        var run = await CommandRun.Of("validate", folder.Path);
+
+        Assert.Equal(ExitCodes.InputErrors, run.ExitCode);
+        Assert.All(run.Diagnostics, line => Assert.Contains("instrumen.yaml(", line, StringComparison.Ordinal));
+        AssertError(run, "instrumen.yaml", "KKS1806", "andd");
+    }
+
+    [Fact]
     public async Task A_folder_that_is_not_there_is_said_so()
     {
         var run = await CommandRun.Of("validate", "tidak-ada");

@@ -23,11 +23,17 @@ public static class UsulanLoader
         var data = UsulanReader.Read(path, options);
         var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         var own = InstrumenReader.ReadFolder(folder, options);
+        if (own is not null && own.Diagnostics.Any(d => d.Severity == Severity.Error))
+        {
+            // Against any other catalogue the answers would be wrong for reasons nobody can mend in them.
+            return new UsulanValidationResult(null, [.. own.Diagnostics, .. data.Diagnostics]);
+        }
+
         katalog = own?.Value is { } instrumen ? (katalog ?? KatalogInstrumen.Bawaan).Dengan(instrumen) : katalog ?? KatalogInstrumen.Bawaan;
         var checking = new UsulanValidatorOptions { Culture = options.Culture, Bukti = bukti ?? new FolderBuktiStore(folder) };
         var result = new UsulanValidator(checking).Validate(data, katalog);
         return own is null or { Diagnostics.Count: 0 }
             ? result
-            : new UsulanValidationResult(own.Diagnostics.Any(d => d.Severity == Severity.Error) ? null : result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
+            : new UsulanValidationResult(result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
     }
 }

@@ -65,7 +65,7 @@ public static class TemplatePackReader
         manifest = adapt(manifest);
         var program = ReadProgram(files, manifest, diagnostics);
         var reference = ReadReference(files, manifest, diagnostics);
-        return new(program is not null && reference is not null ? new TemplatePack(files.Name, manifest, program, reference) : null, diagnostics);
+        return new(program is not null && reference is not null ? new TemplatePack(files.Name, manifest, program, reference) : null, [.. diagnostics.Distinct()]);
     }
 
     private static PackManifest? ReadManifest(IPackFiles files, List<Diagnostic> diagnostics)

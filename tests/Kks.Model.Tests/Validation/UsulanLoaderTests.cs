@@ -43,7 +43,7 @@ public sealed class UsulanLoaderTests
         var result = UsulanLoader.Load(folder.Path);
 
         Assert.Null(result.Valid);
-        Assert.Equal(["KKS1005", "KKS1201"], result.Diagnostics.Select(d => d.Code));
+        Assert.Equal(["KKS1005"], result.Diagnostics.Select(d => d.Code));
     }
 
     [Fact]
