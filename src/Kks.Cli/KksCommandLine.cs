@@ -48,6 +48,7 @@ internal static class KksCommandLine
             RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
+            LembarCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),
         };
