@@ -26,20 +26,20 @@ internal sealed record BidangBukti(
     /// <summary>Everything asked, in the order of the columns, behind the column of the indicator.</summary>
     public static IReadOnlyList<BidangBukti> Semua { get; } =
     [
-        new(JenisId, "Jenis bukti", 18, JenisBidang.JenisBukti, b => TeksLembar.Isi(b.Jenis), (b, n) => b with { Jenis = n ?? string.Empty }),
-        new(JudulId, "Judul bukti", 40, JenisBidang.Teks, b => TeksLembar.Isi(b.Judul), (b, n) => b with { Judul = n ?? string.Empty }),
-        new("nomor", "Nomor", 20, JenisBidang.Teks, b => TeksLembar.Isi(b.Nomor), (b, n) => b with { Nomor = n }),
-        new("tanggal", "Tanggal", 12, JenisBidang.Tanggal, b => b.Tanggal is { } t ? DateText.Format(t) : null, (b, n) => b with { Tanggal = n is null ? null : DateText.ParseDate(n) }),
-        new("tahunData", "Tahun data", 12, JenisBidang.Tahun, b => Years(b.TahunData), (b, n) => b with { TahunData = Years(n) }),
-        new("berkas", "Nama berkas (di folder bukti)", 28, JenisBidang.Teks, b => TeksLembar.Isi(b.Berkas), (b, n) => b with { Berkas = n }),
-        new("tautan", "Tautan", 20, JenisBidang.Teks, b => TeksLembar.Isi(b.Tautan), (b, n) => b with { Tautan = n }),
-        new("ditandatangani", "Ditanda-tangani", 10, JenisBidang.YaTidak, b => YaTidak(b.Ditandatangani), (b, n) => b with { Ditandatangani = YaTidak(n) }),
-        new("distempel", "Distempel", 10, JenisBidang.YaTidak, b => YaTidak(b.Distempel), (b, n) => b with { Distempel = YaTidak(n) }),
-        Foto("kegiatan", "Foto: kegiatan", 24, JenisBidang.Teks, f => TeksLembar.Isi(f.Kegiatan), (f, n) => f with { Kegiatan = n }),
-        Foto("waktu", "Foto: tanggal dan jam", 16, JenisBidang.Waktu, f => Moment(f.Waktu), (f, n) => f with { Waktu = n is null ? null : DateText.ParseTime(n) }),
-        Foto("lokasi", "Foto: tempat", 22, JenisBidang.Teks, f => TeksLembar.Isi(f.Lokasi), (f, n) => f with { Lokasi = n }),
-        Foto("koordinat", "Foto: koordinat (lintang, bujur)", 20, JenisBidang.Koordinat, f => KoordinatLembar.Tulis(f.Koordinat), (f, n) => f with { Koordinat = n is null ? null : KoordinatLembar.Baca(n) }),
-        Foto("keterangan", "Foto: keterangan", 24, JenisBidang.Teks, f => TeksLembar.Isi(f.Keterangan), (f, n) => f with { Keterangan = n }),
+        new(JenisId, "Jenis bukti", 14, JenisBidang.JenisBukti, b => TeksLembar.Isi(b.Jenis), (b, n) => b with { Jenis = n ?? string.Empty }),
+        new(JudulId, "Judul bukti", 34, JenisBidang.Teks, b => TeksLembar.Isi(b.Judul), (b, n) => b with { Judul = n ?? string.Empty }),
+        new("nomor", "Nomor", 18, JenisBidang.Teks, b => TeksLembar.Isi(b.Nomor), (b, n) => b with { Nomor = n }),
+        new("tanggal", "Tanggal", 11, JenisBidang.Tanggal, b => b.Tanggal is { } t ? DateText.Format(t) : null, (b, n) => b with { Tanggal = n is null ? null : DateText.ParseDate(n) }),
+        new("tahunData", "Tahun data", 10, JenisBidang.Tahun, b => Years(b.TahunData), (b, n) => b with { TahunData = Years(n) }),
+        new("berkas", "Nama berkas (di folder bukti)", 22, JenisBidang.Teks, b => TeksLembar.Isi(b.Berkas), (b, n) => b with { Berkas = n }),
+        new("tautan", "Tautan", 14, JenisBidang.Teks, b => TeksLembar.Isi(b.Tautan), (b, n) => b with { Tautan = n }),
+        new("ditandatangani", "Ditanda-tangani", 9, JenisBidang.YaTidak, b => YaTidak(b.Ditandatangani), (b, n) => b with { Ditandatangani = YaTidak(n) }),
+        new("distempel", "Distempel", 9.5, JenisBidang.YaTidak, b => YaTidak(b.Distempel), (b, n) => b with { Distempel = YaTidak(n) }),
+        Foto("kegiatan", "Foto: kegiatan", 20, JenisBidang.Teks, f => TeksLembar.Isi(f.Kegiatan), (f, n) => f with { Kegiatan = n }),
+        Foto("waktu", "Foto: tanggal dan jam", 15.5, JenisBidang.Waktu, f => Moment(f.Waktu), (f, n) => f with { Waktu = n is null ? null : DateText.ParseTime(n) }),
+        Foto("lokasi", "Foto: tempat", 18, JenisBidang.Teks, f => TeksLembar.Isi(f.Lokasi), (f, n) => f with { Lokasi = n }),
+        Foto("koordinat", "Foto: koordinat (lintang, bujur)", 17, JenisBidang.Koordinat, f => KoordinatLembar.Tulis(f.Koordinat), (f, n) => f with { Koordinat = n is null ? null : KoordinatLembar.Baca(n) }),
+        Foto("keterangan", "Foto: keterangan", 18, JenisBidang.Teks, f => TeksLembar.Isi(f.Keterangan), (f, n) => f with { Keterangan = n }),
     ];
 
     public static string? Years(IReadOnlyList<int> years) =>

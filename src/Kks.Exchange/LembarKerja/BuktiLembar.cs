@@ -10,6 +10,9 @@ internal static class BuktiLembar
     public const string Name = "Bukti";
     private const int FirstField = 3;
 
+    private static readonly IReadOnlyList<ColumnContent> Columns =
+        [new(4, Hidden: true), new(30, Style: CellStyle.Input), .. BidangBukti.Semua.Select(b => new ColumnContent(b.Lebar, Style: StyleOf(b.Jenis)))];
+
     public static SheetContent Make(LembarKonteks konteks, IReadOnlyList<ButirLembar> butir)
     {
         var indikator = DaftarPilihan.Indikator(butir);
@@ -28,7 +31,7 @@ internal static class BuktiLembar
         return new SheetContent
         {
             Name = Name,
-            Columns = [new(4, Hidden: true), new(36, Style: CellStyle.Input), .. BidangBukti.Semua.Select(b => new ColumnContent(b.Lebar, Style: StyleOf(b.Jenis)))],
+            Columns = Columns,
             Rows = rows,
             Checks = [.. Checks(konteks, indikator)],
             HeadRow = LembarSusunan.HeadRow,
@@ -64,7 +67,7 @@ internal static class BuktiLembar
                 cells.AddRange(BidangBukti.Semua.Select((bidang, at) => MakeCell(konteks, item, FirstField + at, bidang, bidang.Baca(tampil[i]))));
             }
 
-            rows.Add(new RowContent(rows.Count + 1, cells));
+            rows.Add(new RowContent(rows.Count + 1, cells, Height: RowHeight.Of(cells, Columns)));
         }
     }
 

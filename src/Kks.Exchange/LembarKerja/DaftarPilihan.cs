@@ -52,7 +52,14 @@ internal sealed class DaftarPilihan
         }
 
         var head = teks.Split([Dash, " - ", ": "], 2, StringSplitOptions.TrimEntries)[0];
-        return lain?.Invoke(head) ?? (head.Length < teks.Length ? Nama(head) : null);
+        return lain?.Invoke(head) ?? (head.Length < teks.Length ? Nama(head) : NamaDariLabel(folded));
+    }
+
+    /// <summary>The name of the one choice whose text ends with what was typed, without the name before the dash.</summary>
+    private string? NamaDariLabel(string folded)
+    {
+        var found = Isi.Where(p => p.Teks.Split(Dash, 2) is [_, var label] && Fold(label) == folded).Take(2).ToList();
+        return found.Count == 1 ? found[0].Nama : null;
     }
 
     private static string NamaOpsi(Indikator indikator, Opsi opsi)

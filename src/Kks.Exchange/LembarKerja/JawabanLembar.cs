@@ -13,6 +13,7 @@ internal sealed class JawabanLembar
     private readonly LembarKonteks konteks;
     private readonly IReadOnlyList<ButirLembar> butir;
     private readonly IReadOnlyList<BidangJawaban> bidang;
+    private readonly IReadOnlyList<ColumnContent> columns;
     private readonly List<CellCheck> checks = [];
 
     private JawabanLembar(LembarKonteks konteks, IReadOnlyList<ButirLembar> butir)
@@ -20,6 +21,7 @@ internal sealed class JawabanLembar
         this.konteks = konteks;
         this.butir = butir;
         bidang = BidangJawaban.Semua(konteks.Tahun, butir.Any(b => MintaAcuan(b) || konteks.Tampil.Cari(b.Alamat).Ambang is not null || konteks.Asal.Cari(b.Alamat).Ambang is not null));
+        columns = [new(4, Hidden: true), new(5), new(24), new(34), new(24), .. bidang.Select(Column)];
     }
 
     public static SheetContent Make(LembarKonteks konteks, string name, string title, IReadOnlyList<ButirLembar> butir) =>
@@ -42,7 +44,7 @@ internal sealed class JawabanLembar
         return new SheetContent
         {
             Name = name,
-            Columns = [new(4, Hidden: true), new(5), new(26), new(36), new(26), .. bidang.Select(Column)],
+            Columns = columns,
             Rows = rows,
             Checks = checks,
             HeadRow = LembarSusunan.HeadRow,
@@ -58,12 +60,12 @@ internal sealed class JawabanLembar
         return heads.Select((head, i) => new CellContent(i + 1, CellStyle.Head, head));
     }
 
-    private static ColumnContent Column(BidangJawaban bidang) => bidang.Jenis switch
+    private ColumnContent Column(BidangJawaban bidang) => bidang.Jenis switch
     {
-        JenisBidang.Opsi => new ColumnContent(20),
-        JenisBidang.Capaian or JenisBidang.Pembilang or JenisBidang.Acuan => new ColumnContent(10),
-        JenisBidang.PerangkatDaerah => new ColumnContent(16),
-        _ => new ColumnContent(bidang.Id == "narasi" ? 48 : 18),
+        JenisBidang.Opsi => new ColumnContent(18),
+        JenisBidang.Capaian or JenisBidang.Pembilang or JenisBidang.Acuan => new ColumnContent(10.5),
+        JenisBidang.PerangkatDaerah => new ColumnContent(16, Hidden: konteks.Perangkat is not null),
+        _ => new ColumnContent(bidang.Id == "narasi" ? 46 : 16),
     };
 
     private RowContent MakeRow(int row, ButirLembar item)
@@ -93,7 +95,7 @@ internal sealed class JawabanLembar
             cells.Add(MakeCell(cell, item, bidang[i], nilai));
         }
 
-        return new RowContent(row, cells);
+        return new RowContent(row, cells, Height: RowHeight.Of(cells, columns));
     }
 
     private CellContent MakeCell(CellRange place, ButirLembar item, BidangJawaban bidang, string? nilai)
@@ -162,7 +164,7 @@ internal sealed class JawabanLembar
         Add("Pembilang", indikator.Pembilang);
         Add("Penyebut", indikator.Penyebut);
         Add("Nilai acuan", indikator.Aturan.Ambang?.Acuan);
-        Add("Bukti", string.Join("; ", indikator.Bukti.Select(BuktiText)));
+        lines.AddRange(indikator.Bukti.Count > 0 ? ["Bukti yang diminta:", .. indikator.Bukti.Select(BuktiText)] : []);
         lines.AddRange(indikator.ValidasiKepalaOpd ? ["Data divalidasi (tanda tangan dan stempel) oleh kepala perangkat daerah."] : []);
         return string.Join('\n', lines);
 
@@ -172,6 +174,6 @@ internal sealed class JawabanLembar
     private string BuktiText(BuktiDiminta bukti)
     {
         var years = bukti.Tahun.Count == 0 ? string.Empty : $" ({string.Join(", ", bukti.Tahun.Select(t => t.ToString(CultureInfo.InvariantCulture)))})";
-        return konteks.DaftarJenis.Teks(bukti.Jenis) + years + ", " + bukti.Keterangan;
+        return $"- {konteks.DaftarJenis.Teks(bukti.Jenis)}{years}: {bukti.Keterangan}";
     }
 }

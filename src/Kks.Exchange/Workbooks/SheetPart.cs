@@ -109,6 +109,13 @@ internal sealed class SheetPart
         {
             xml.WriteStartElement("row", Main);
             xml.WriteAttributeString("r", Text(row.Number));
+            if (row.Number < sheet.HeadRow)
+            {
+                // Else the empty cells above the head look like those below it.
+                xml.WriteAttributeString("s", "0");
+                xml.WriteAttributeString("customFormat", "1");
+            }
+
             if (row.Hidden)
             {
                 xml.WriteAttributeString("hidden", "1");

@@ -119,7 +119,7 @@ internal sealed class WorkbookReader : IDisposable
 
     private bool ReadTexts(string? part)
     {
-        if (part is null)
+        if (part is null || archive.GetEntry(part) is null)
         {
             return true;
         }
