@@ -45,6 +45,7 @@ internal static class KksCommandLine
         {
             InitCommand.Create(texts, terminal),
             ValidateCommand.Create(texts, terminal),
+            PeriksaCommand.Create(texts, terminal),
             RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
