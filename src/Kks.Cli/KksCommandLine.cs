@@ -48,6 +48,8 @@ internal static class KksCommandLine
             PeriksaCommand.Create(texts, terminal),
             RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
+            PetaJalanCommand.Create(texts, terminal),
+            BandingCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),
