@@ -47,6 +47,7 @@ internal static class KksCommandLine
             ValidateCommand.Create(texts, terminal),
             RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
+            BuktiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),

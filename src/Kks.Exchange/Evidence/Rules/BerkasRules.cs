@@ -35,7 +35,7 @@ internal sealed class BerkasRules(BuktiFindings findings, PemeriksaanBuktiOption
 
         var harmless = IsPicture(promised.Value) && IsPicture(facts.Jenis);
         var severity = harmless ? Severity.Warning : Severity.Error;
-        findings.Add(severity, BuktiCodes.WrongKind, facts.Nama, use.Path, facts.Nama, FileKindNames.Of(promised.Value, findings), FileKindNames.Of(facts.Jenis, findings));
+        findings.Add(severity, BuktiCodes.WrongKind, facts.Nama, use.Path, facts.Nama, NamaJenisBerkas.Dari(promised.Value, findings.Culture), NamaJenisBerkas.Dari(facts.Jenis, findings.Culture));
         return harmless;
     }
 
@@ -58,7 +58,7 @@ internal sealed class BerkasRules(BuktiFindings findings, PemeriksaanBuktiOption
                 findings.Add(Severity.Error, BuktiCodes.Broken + ".terpotong", facts.Nama, use.Path, facts.Nama);
                 return false;
             case Soundness.Damaged:
-                findings.Add(Severity.Error, BuktiCodes.Broken, facts.Nama, use.Path, facts.Nama, FileKindNames.Of(facts.Jenis, findings));
+                findings.Add(Severity.Error, BuktiCodes.Broken, facts.Nama, use.Path, facts.Nama, NamaJenisBerkas.Dari(facts.Jenis, findings.Culture));
                 return false;
             case Soundness.Locked:
                 findings.Add(Severity.Error, BuktiCodes.Locked, facts.Nama, use.Path, facts.Nama);
@@ -77,7 +77,7 @@ internal sealed class BerkasRules(BuktiFindings findings, PemeriksaanBuktiOption
         var isReported = use.Photo is not null && FileExtensions.KindOf(facts.Nama) is not (FileKind.Jpeg or FileKind.Png);
         if (!options.JenisDiterima.Contains(facts.Jenis) && facts.Ukuran > 0 && !isReported)
         {
-            findings.Add(Severity.Warning, BuktiCodes.UnusualKind, facts.Nama, use.Path, facts.Nama, FileKindNames.Of(facts.Jenis, findings));
+            findings.Add(Severity.Warning, BuktiCodes.UnusualKind, facts.Nama, use.Path, facts.Nama, NamaJenisBerkas.Dari(facts.Jenis, findings.Culture));
         }
         else if (facts.BerisiMakro)
         {
