@@ -58,12 +58,12 @@ public sealed class HostileDocumentTests
     public void A_large_table_is_read_row_by_row_in_bounded_memory()
     {
         var row = "<w:tr><w:tc><w:p><w:r><w:t>baris dengan isi</w:t></w:r></w:p></w:tc></w:tr>";
-        var docx = TinyDocx.Of($"<w:tbl>{string.Concat(Enumerable.Repeat(row, 50_000))}</w:tbl>").Bytes();
+        var docx = TinyDocx.Of($"<w:tbl>{string.Concat(Enumerable.Repeat(row, 20_000))}</w:tbl>").Bytes();
         DocumentText.Write(new MemoryStream(docx), TextWriter.Null);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var probe = new MemoryProbe();
         DocumentText.Write(new MemoryStream(docx), probe);
-        Assert.True(probe.Lines > 100_000, $"{probe.Lines} lines were written.");
+        Assert.True(probe.Lines > 40_000, $"{probe.Lines} lines were written.");
         Assert.True(probe.Highest - before < 8_000_000, $"{probe.Highest - before} bytes were held.");
     }
 

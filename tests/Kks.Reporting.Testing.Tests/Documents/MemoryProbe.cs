@@ -5,7 +5,7 @@ namespace Kks.Reporting.Testing.Tests.Documents;
 /// <summary>Counts lines and, now and then, what is held in memory while they are written.</summary>
 internal sealed class MemoryProbe : TextWriter
 {
-    private const int Interval = 20_000;
+    private const int Interval = 10_000;
 
     public int Lines { get; private set; }
 

@@ -11,15 +11,14 @@ public sealed class TableTests
             $"<w:tr>{Cell("", "<w:vMerge/>")}{Cell("Capaian")}{Cell("satu dua tiga empat lima enam")}</w:tr>")).Text(new() { LebarTabel = 40 });
         Assert.Equal(
             """
-            +----------+---------------------------+
-            | No.      | Uraian                    |
-            +==========+==========+================+
-            | 1        | Target   | 90%            |
-            +          +----------+----------------+
-            |          | Capaian  | satu dua tiga  |
-            |          |          | empat lima     |
-            |          |          | enam           |
-            +----------+----------+----------------+
+            +---------+---------------------------+
+            | No.     | Uraian                    |
+            +=========+=========+=================+
+            | 1       | Target  | 90%             |
+            +         +---------+-----------------+
+            |         | Capaian | satu dua tiga   |
+            |         |         | empat lima enam |
+            +---------+---------+-----------------+
             """,
             text.ReplaceLineEndings("\n"));
     }
