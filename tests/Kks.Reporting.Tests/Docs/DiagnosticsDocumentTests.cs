@@ -7,7 +7,7 @@ namespace Kks.Reporting.Tests.Docs;
 /// <summary>docs/diagnostics.md names every code of templates and Word documents, and its examples give what they say.</summary>
 public sealed partial class DiagnosticsDocumentTests
 {
-    private static readonly IReadOnlyList<DiagnosticEntry> Entries = DiagnosticEntry.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md")));
+    private static readonly IReadOnlyList<DiagnosticEntry> Entries = DiagnosticEntry.Read(Repository.TextOf("docs/diagnostics.md"));
 
     public static TheoryData<string> Runnable => [.. Entries.Where(IsRunnable).Select(entry => entry.Code)];
 
