@@ -19,7 +19,7 @@ public sealed partial class DiagnosticsDocumentTests
     [Fact]
     public void Every_code_has_a_text_in_both_languages()
     {
-        foreach (var file in (string[])["Resources/Messages", "Instruments/InstrumenMessages", "Packages/PackageMessages"])
+        foreach (var file in (string[])["Resources/Messages", "Instruments/InstrumenMessages", "Packages/PackageMessages", "Checks/CheckMessages"])
         {
             var indonesian = Keys($"src/Kks.Model/{file}.resx");
             Assert.Equal(indonesian, Keys($"src/Kks.Model/{file}.en.resx"));

@@ -6,7 +6,6 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Writing;
 
@@ -23,6 +22,7 @@ internal sealed class BlockWriter
     private readonly HeadingBlockWriter _headings;
     private readonly ListBlockWriter _lists;
     private readonly TableBlockWriter _tables;
+    private readonly PipeTableWriter _pipeTables;
     private readonly ContentWriter _contents;
     private readonly FootnotesPartWriter _footnotes;
 
@@ -37,6 +37,7 @@ internal sealed class BlockWriter
         _headings = new HeadingBlockWriter(context, _runs, _inlines, _paragraphs);
         _lists = new ListBlockWriter(context, this, _inlines, _paragraphs);
         _tables = new TableBlockWriter(context, this, captions);
+        _pipeTables = new PipeTableWriter(context, _inlines, _paragraphs, captions);
         _contents = new ContentWriter(context, _runs, _paragraphs, pictures, captions);
         _footnotes = new FootnotesPartWriter(context, _runs, _inlines, _paragraphs);
     }
@@ -79,6 +80,9 @@ internal sealed class BlockWriter
 
         switch (block)
         {
+            case ParagraphBlock when PipeTable.Of(block) is { } table:
+                _pipeTables.Write(table, plan, block, Available(scope));
+                return SpaceAfterTable(next, scope);
             case ParagraphBlock paragraph:
                 WriteParagraph(paragraph, scope);
                 return false;
@@ -151,9 +155,7 @@ internal sealed class BlockWriter
 
     private void WriteParagraph(ParagraphBlock paragraph, in BlockScope scope)
     {
-        // What is left of a line that only set attributes or held a comment.
-        var isBlank = paragraph.Inline?.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null };
-        if (!isBlank || scope.InCell)
+        if (scope.InCell || !_inlines.IsBlank(paragraph))
         {
             WriteText(paragraph, scope);
         }
@@ -163,7 +165,7 @@ internal sealed class BlockWriter
     {
         _paragraphs.Open(scope);
         _inlines.Width = Available(scope);
-        _inlines.Write(block.Inline, scope.Bold ? RunFormat.Bold : RunFormat.None);
+        _inlines.WriteInside(block, scope.Bold ? RunFormat.Bold : RunFormat.None);
         _paragraphs.Close();
     }
 

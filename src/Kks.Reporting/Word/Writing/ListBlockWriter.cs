@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Styles;
 using Markdig.Syntax;
 
@@ -54,11 +55,11 @@ internal sealed class ListBlockWriter(WriterContext context, BlockWriter blocks,
     private void WriteItem(ListItemBlock item, in BlockScope inner, int? number, int level)
     {
         var first = item.FirstOrDefault() as ParagraphBlock;
-        if (first is not null && context.Outline.PlanOf(first) is null)
+        if (first is not null && PipeTable.Of(first) is null && context.Outline.PlanOf(first) is null)
         {
             paragraphs.Open(inner, number, level);
             inlines.Width = inner.Width - inner.Indent;
-            inlines.Write(first.Inline);
+            inlines.WriteInside(first);
             paragraphs.Close();
             blocks.WriteAll(item, inner, from: 1);
             return;
