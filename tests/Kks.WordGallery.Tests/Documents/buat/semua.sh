@@ -2,7 +2,7 @@
 # Makes every document of the corpus anew. Needs LibreOffice Writer, pandoc and python-docx; the kks documents come from this checkout.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../../../../.." && pwd)
+root=$(cd "$here/../../../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 export SOURCE_DATE_EPOCH=1735787045 PYTHONDONTWRITEBYTECODE=1

@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using Kks.Reporting.Tests.Word;
-using Kks.WordGallery;
+using Kks.Tests;
 
-namespace Kks.Reporting.Tests.WordTemplates;
+namespace Kks.WordGallery.Tests.Gallery;
 
 /// <summary>The templates of samples/04-templat-word before anything renders them.</summary>
 public sealed class GalleryTemplateTests
@@ -17,7 +17,7 @@ public sealed class GalleryTemplateTests
     [MemberData(nameof(Names))]
     public void The_template_kept_is_the_one_the_program_makes(string name)
     {
-        var kept = Parts(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "04-templat-word", "templat", name + ".docx")));
+        var kept = Parts(File.ReadAllBytes(Repository.PathOf($"samples/04-templat-word/templat/{name}.docx")));
 
         Assert.Equal(Parts(GalleryDocument.Make(Find(name))), kept);
     }

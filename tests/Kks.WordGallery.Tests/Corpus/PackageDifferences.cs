@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 
-namespace Kks.Reporting.Tests.WordTemplates;
+namespace Kks.WordGallery.Tests.Corpus;
 
 /// <summary>What differs between two packages once everything that means nothing is put aside: order of entries, prefixes, comments between elements.</summary>
 internal static class PackageDifferences
