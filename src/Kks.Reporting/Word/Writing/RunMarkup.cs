@@ -5,13 +5,16 @@ using Kks.Reporting.Word.Styles;
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>The start of a run for each <see cref="RunFormat"/>, made once per style sheet. Thread-safe.</summary>
-internal sealed class RunMarkup(StyleSheet sheet)
+/// <param name="sheet">The styles.</param>
+/// <param name="fonts">The fonts of all runs as markup; null for those of the style.</param>
+/// <param name="look">Colour, size and the like of all runs as markup, in the order the schema asks for; null for those of the style.</param>
+internal sealed class RunMarkup(StyleSheet sheet, string? fonts = null, string? look = null)
 {
     private readonly ConcurrentDictionary<RunFormat, byte[]> _starts = new();
 
     /// <summary><c>&lt;w:r&gt;</c> and its properties, in the order the schema asks for.</summary>
     public ReadOnlySpan<byte> Start(RunFormat format) =>
-        format == RunFormat.None ? "<w:r>"u8 : _starts.GetOrAdd(format, Build);
+        format == RunFormat.None && fonts is null && look is null ? "<w:r>"u8 : _starts.GetOrAdd(format, Build);
 
     private byte[] Build(RunFormat format)
     {
@@ -24,11 +27,13 @@ internal sealed class RunMarkup(StyleSheet sheet)
             xml.Append("<w:rStyle w:val=\"").Append(style).Append("\"/>");
         }
 
+        xml.Append(fonts);
         AddIf(xml, format, RunFormat.Bold, "<w:b/><w:bCs/>");
         AddIf(xml, format, RunFormat.Italic, "<w:i/><w:iCs/>");
         AddIf(xml, format, RunFormat.AsTyped, "<w:caps w:val=\"0\"/>");
         AddIf(xml, format, RunFormat.Strike, "<w:strike/>");
         AddIf(xml, format, RunFormat.Hidden, "<w:vanish/>");
+        xml.Append(look);
         AddIf(xml, format, RunFormat.Marked, "<w:highlight w:val=\"yellow\"/>");
         AddIf(xml, format, RunFormat.Underline, "<w:u w:val=\"single\"/>");
         AddIf(xml, format, RunFormat.Framed, "<w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A33B2B\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FBEFED\"/>");

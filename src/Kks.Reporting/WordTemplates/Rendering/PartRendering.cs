@@ -1,4 +1,5 @@
 using System.Buffers;
+using Kks.Reporting.Word.Packaging;
 using Kks.Templating.Output;
 
 namespace Kks.Reporting.WordTemplates.Rendering;
@@ -16,6 +17,7 @@ internal sealed class PartRendering
     public PartRendering(DocumentRendering document, string path, Stream target)
     {
         (Document, Path) = (document, path);
+        Relationships = document.RelationshipsOf(path);
         _bottom = new StreamSink(target);
         _sink = new SwitchingSink(_bottom);
         Output = new Utf8Output(_sink, Escaper, Take);
@@ -25,6 +27,9 @@ internal sealed class PartRendering
 
     /// <summary>The part's path in the package.</summary>
     public string Path { get; }
+
+    /// <summary>The relationships added to the part.</summary>
+    public Relationships Relationships { get; }
 
     public Utf8Output Output { get; }
 

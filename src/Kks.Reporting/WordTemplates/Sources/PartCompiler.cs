@@ -20,6 +20,9 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
     private readonly FindingList _findings = new();
     private IReadOnlyList<Tag> _tags = [];
 
+    /// <summary>Whether any value of the part may be something other than text.</summary>
+    public bool HasContents { get; private set; }
+
     /// <summary>What is wrong with the part.</summary>
     public FindingList Findings => _findings;
 
@@ -60,6 +63,7 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
 
         var kinds = KindsOf(first, compiled);
         sites.Mark(kinds, _findings);
+        HasContents = sites.Any;
         ContainerEnds.Mark(root, paragraph => sites.Replaced.Contains(paragraph));
         var final = SourceWriter.Write(root);
         var template = Compile(final);
