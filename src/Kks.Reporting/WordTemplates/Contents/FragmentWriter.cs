@@ -6,10 +6,12 @@ using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Content;
 using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
 using Kks.Reporting.Word.Xml;
+using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Rendering;
 using Markdig.Syntax;
 
@@ -52,7 +54,11 @@ internal sealed class FragmentWriter : IContentWriter
             return false;
         }
 
-        if (part.OpenSite is { } site && content is not SectionContent)
+        if (part.PictureSlot is { } slot && content is PictureContent shown)
+        {
+            Replace(shown, part, slot);
+        }
+        else if (part.OpenSite is { } site && content is not SectionContent)
         {
             part.ReplaceParagraph(stream => WriteBlocks(content, part, site, stream));
         }
@@ -68,6 +74,18 @@ internal sealed class FragmentWriter : IContentWriter
         }
 
         return true;
+    }
+
+    /// <summary>Has a picture take the place of one of the template: what is written here is its alternative text.</summary>
+    private void Replace(PictureContent picture, PartRendering part, PictureSlot slot)
+    {
+        if (Media.Find(picture.Source, MarkdownDialect.Parse("")) is { } stored)
+        {
+            part.Pictures[slot] = new ShownPicture(part.Relationships.Add(Relationships.Office + "image", stored.Target), stored.Info);
+        }
+
+        part.Output.WriteText(picture.AlternativeText ?? picture.Caption ?? "");
+        PassOn(slot.Place);
     }
 
     private void WriteBlocks(object content, PartRendering part, ContentSite site, Stream stream)
@@ -89,7 +107,7 @@ internal sealed class FragmentWriter : IContentWriter
             context.ReportReplaced();
         }
 
-        PassOn(site);
+        PassOn(site.Place);
     }
 
     private void WriteInline(PictureContent picture, PartRendering part, ContentSite site, Stream stream)
@@ -107,7 +125,7 @@ internal sealed class FragmentWriter : IContentWriter
             xml.Raw("<w:t xml:space=\"preserve\">"u8);
         }
 
-        PassOn(site);
+        PassOn(site.Place);
     }
 
     private WriterContext MakeContext(MarkdownBody body, MarkdownDocument tree, DocumentOutline outline, PartRendering part, ContentSite site, Utf8XmlWriter xml)
@@ -131,12 +149,12 @@ internal sealed class FragmentWriter : IContentWriter
     }
 
     /// <summary>Hands on what was found, with the place of the tag: places in the fragment mean nothing to the template's author.</summary>
-    private void PassOn(ContentSite site)
+    private void PassOn(string place)
     {
         for (; _reported < _diagnostics.Items.Count; _reported++)
         {
             var found = _diagnostics.Items[_reported];
-            _document.Report(found.Code, found.Severity, found.Message, site.Place, found.Hint);
+            _document.Report(found.Code, found.Severity, found.Message, place, found.Hint);
         }
     }
 }

@@ -3,6 +3,7 @@ using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
 using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Sources;
 using Kks.Templating;
@@ -19,6 +20,7 @@ internal sealed class DocumentRendering
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, BookmarkSlot> _bookmarks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relationships> _relationships = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ListScope Scope, int Number), int> _numbers = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly FragmentWriter? _fragments;
 
@@ -62,6 +64,27 @@ internal sealed class DocumentRendering
         }
 
         return added;
+    }
+
+    /// <summary>Has the lists of a scope begin again: their next paragraph opens a new list.</summary>
+    public void RestartLists(ListScope scope)
+    {
+        foreach (var key in _numbers.Keys.Where(key => key.Scope == scope).ToList())
+        {
+            _numbers.Remove(key);
+        }
+    }
+
+    /// <summary>The list that goes on at this place.</summary>
+    public int NumberOf(ListScope scope, int number)
+    {
+        if (!_numbers.TryGetValue((scope, number), out var current))
+        {
+            current = _template.Plan.Numbering?.Definitions.TryGetValue(number, out var definition) == true ? Lists.Restart(definition) : number;
+            _numbers[(scope, number)] = current;
+        }
+
+        return current;
     }
 
     public void Report(string code, Severity severity, string message, string? place, string? hint) =>

@@ -32,7 +32,13 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
     {
         foreach (var (tag, kind) in kinds.Where(pair => pair.Value != PrintedKind.Text))
         {
-            if (!tag.Holder.IsWord("t") || tag.InAttribute)
+            if (tag.InAttribute)
+            {
+                Any |= ReplacedPictures.Mark(tag, kind, places);
+                continue;
+            }
+
+            if (!tag.Holder.IsWord("t"))
             {
                 continue;
             }

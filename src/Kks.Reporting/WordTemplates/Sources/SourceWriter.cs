@@ -160,6 +160,12 @@ internal sealed class SourceWriter
 
     private void WriteTag(Tag tag, bool isPlain)
     {
+        if (tag.Keyword is SpecialTag.RestartNumbers or SpecialTag.MergeCells)
+        {
+            WriteMarker(tag.Marker ?? NothingMarker.Instance);
+            return;
+        }
+
         if (isPlain)
         {
             WriteMarker(TextModeMarker.Plain);

@@ -29,7 +29,9 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<PartProgram> _programs = [];
     private readonly Dictionary<string, byte[]> _replacements = [];
+    private readonly HashSet<(string Owner, string Id)> _leftOut = [];
     private bool _hasContents;
+    private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
 
@@ -74,6 +76,10 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         {
             builder.Build();
         }
+        else if (_restartsLists)
+        {
+            builder.ReadNumbering();
+        }
 
         if (builder.Styles is { } styles)
         {
@@ -91,6 +97,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             Prefix = FreeNames.Prefix(package),
             RelationshipPrefix = FreeNames.RelationshipPrefix(package),
             RelatedParts = [.. _programs.Select(program => program.Path).Append(package.Body).Distinct()],
+            LeftOut = _leftOut,
             AddedParts = added,
             AddedRelationships = builder.AddedRelationships(),
         };
@@ -147,11 +154,13 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         CountIds(root);
         var changed = AuthorNotes.Remove(root, notes);
         var places = new PlaceFinder(name, root);
-        var compiler = new PartCompiler(path, root, places, compile, MakeOptions());
+        var compiler = new PartCompiler(path, root, places, package, compile, MakeOptions());
         if (compiler.Compile() is { } program)
         {
             _programs.Add(program);
             _hasContents |= compiler.HasContents;
+            _restartsLists |= compiler.RestartsLists;
+            _leftOut.UnionWith(compiler.LeftOut.Select(id => (path, id)));
         }
         else if (changed && !compiler.HasTags)
         {
