@@ -50,6 +50,7 @@ internal static class KksCommandLine
             NilaiCommand.Create(texts, terminal),
             PetaJalanCommand.Create(texts, terminal),
             BandingCommand.Create(texts, terminal),
+            BuktiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),

@@ -95,7 +95,7 @@ public sealed class SampleDocumentsTests : IDisposable
 
     private static (KksReportGenerator Generator, ValidUsulan Usulan, TemplatePack Pack) Load(string sample, Kertas kertas)
     {
-        var path = Path.Combine(Root(), sample);
+        var path = Repository.PathOf(sample);
         var rendering = new RenderingOptions { Kertas = kertas, Bukti = new FolderBuktiStore(path) };
         return (
             new KksReportGenerator(new KksReportingOptions { Rendering = rendering }),
@@ -104,15 +104,4 @@ public sealed class SampleDocumentsTests : IDisposable
     }
 
     private static string Unpadded(string text) => string.Join('\n', text.Split('\n').Select(line => line.Trim())) + "\n";
-
-    private static string Root()
-    {
-        var at = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "Kks.Reporting.sln")))
-        {
-            at = at.Parent ?? throw new DirectoryNotFoundException("The tests must run inside the checkout.");
-        }
-
-        return at.FullName;
-    }
 }

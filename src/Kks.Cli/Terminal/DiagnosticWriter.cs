@@ -67,6 +67,7 @@ internal sealed class DiagnosticWriter(Texts texts, CommandTerminal terminal)
         json.WriteString("file", diagnostic.Location?.File);
         json.WriteNumber("line", diagnostic.Location?.Line ?? 0);
         json.WriteNumber("column", diagnostic.Location?.Column ?? 0);
+        json.WriteString("place", diagnostic.Location?.Place);
         json.WriteString("hint", diagnostic.Hint);
         json.WriteString("path", diagnostic.Path);
     }

@@ -35,4 +35,7 @@ public sealed record Jawaban
 
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Bukti> Bukti { get; init; } = [];
+
+    /// <summary>The worksheet the answer was last taken over from; null where it was written in the data file.</summary>
+    public SumberIsian? Sumber { get; init; }
 }
