@@ -94,6 +94,16 @@ public sealed class HostileFileTests
         Assert.Equal(Soundness.Locked, BerkasContoh.Facts("rahasia.zip", Zips.Locked("a.txt")).Keutuhan);
 
     [Fact]
+    public void An_old_document_whose_sectors_lie_far_beyond_its_end_is_cut_short()
+    {
+        var content = CompoundFiles.Holding("WordDocument");
+        content[48 + 3] = 0xF0;
+
+        Assert.Equal(Soundness.Truncated, BerkasContoh.Facts("lama.doc", content).Keutuhan);
+        Assert.Equal(Soundness.Whole, BerkasContoh.Facts("lama.doc", CompoundFiles.Holding("WordDocument")).Keutuhan);
+    }
+
+    [Fact]
     public void A_video_without_its_index_is_cut_short()
     {
         Assert.Equal(Soundness.Whole, BerkasContoh.Facts("v.mp4", Mp4s.Of("ftyp", "mdat", "moov")).Keutuhan);
