@@ -1,6 +1,5 @@
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Markdown;
 
@@ -21,7 +20,7 @@ internal sealed class BreakParser : InlineParser
             return false;
         }
 
-        processor.Inline = new LineBreakInline { IsHard = true };
+        processor.Inline = new BreakInline();
         slice.Start += length;
         return true;
     }

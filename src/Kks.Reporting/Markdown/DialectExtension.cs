@@ -19,7 +19,7 @@ internal sealed class DialectExtension : IMarkdownExtension
         pipeline.InlineParsers.Insert(0, new ReferenceParser());
 
         // "Jumlah\n---" is a rule under a line far more often than a heading in these reports.
-        pipeline.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        pipeline.BlockParsers.ReplaceOrAdd<ParagraphBlockParser>(new DialectParagraphParser { ParseSetextHeadings = false });
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

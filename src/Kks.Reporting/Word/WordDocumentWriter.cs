@@ -73,7 +73,7 @@ public static class WordDocumentWriter
         BlockWriter blocks;
         using (var xml = package.OpenXml("word/document.xml", MainType))
         {
-            context = new WriterContext(body, pack, options, outline, diagnostics, cancellation) { Xml = xml };
+            context = new WriterContext(body, pack, options, outline, diagnostics, cancellation) { Late = LateInlines.Of(tree), Xml = xml };
             blocks = new BlockWriter(context);
             WriteDocument(context, blocks, tree);
             context.ReportReplaced();

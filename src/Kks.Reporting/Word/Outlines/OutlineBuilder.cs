@@ -135,14 +135,14 @@ internal sealed class OutlineBuilder
     private void VisitTable(Directive directive, Block? next)
     {
         _outline.Plan(directive, new BlockPlan { IsConsumed = true });
-        if (next is not Table table)
+        if (next is not (Table or PipeTable))
         {
             _diagnostics.Error("KKS4007", "Petunjuk '::tabel' tidak diikuti tabel.", directive, "Letakkan tepat di atas tabelnya.");
             return;
         }
 
         var text = PlainText.Of(directive.Inline);
-        _outline.Plan(table, new BlockPlan
+        _outline.Plan(next, new BlockPlan
         {
             Table = _directives.TableOf(directive),
             Captions = text.Length == 0 ? [] : [Caption(ContentsKind.Tables, text, directive.Attributes?.Id, directive)],

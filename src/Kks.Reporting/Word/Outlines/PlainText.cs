@@ -35,7 +35,7 @@ internal static class PlainText
                 case HtmlEntityInline entity:
                     text.Append(entity.Transcoded.ToString().ReplaceLineEndings(" "));
                     break;
-                case LineBreakInline:
+                case LineBreakInline or BreakInline:
                     text.Append(' ');
                     break;
                 case FootnoteLink or PlaceholderInline or ReferenceInline:

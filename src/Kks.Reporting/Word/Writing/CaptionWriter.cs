@@ -28,6 +28,18 @@ internal sealed class CaptionWriter(WriterContext context, RunWriter runs, Inlin
         paragraphs.Close();
     }
 
+    /// <summary>Writes the caption a table's plan asks for, if any, and gives the table's title; empty where it has none.</summary>
+    public string WriteAbove(BlockPlan? plan)
+    {
+        var title = plan?.CaptionText is { } text ? PlainText.Of(text) : string.Empty;
+        if (plan?.Captions is [{ } caption, ..])
+        {
+            Write(caption, WordStyle.CaptionAbove, title, plan.CaptionText);
+        }
+
+        return title;
+    }
+
     private void WriteLabel(CaptionInfo caption)
     {
         var reference = caption.ReferenceBookmark is null ? -1 : context.OpenBookmark(caption.ReferenceBookmark);

@@ -4,6 +4,7 @@ using Kks.Reporting.Word.Content;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Markdig.Extensions.Footnotes;
+using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Writing;
@@ -26,6 +27,16 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
         }
     }
 
+    /// <summary>Writes text that means only itself.</summary>
+    public void WritePlain(StringSlice text, RunFormat format)
+    {
+        var pieces = new PlainPieces(text);
+        while (pieces.TryRead(out var piece))
+        {
+            runs.Text(piece, format);
+        }
+    }
+
     /// <summary>Writes the inside of a footnote, where no other footnote may stand.</summary>
     public void WriteFootnote(ContainerInline? inlines)
     {
@@ -44,7 +55,7 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
             case EmphasisInline emphasis:
                 Write(emphasis, format | FormatOf(emphasis));
                 break;
-            case LineBreakInline { IsHard: true }:
+            case LineBreakInline { IsHard: true } or BreakInline:
                 runs.Break(format);
                 break;
             case LineBreakInline:

@@ -17,20 +17,33 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
 
     public void Write(Table table, BlockPlan? plan, int width)
     {
-        var caption = plan?.Captions is [{ } info, ..] ? info : null;
-        var title = plan?.CaptionText is { } text ? PlainText.Of(text) : string.Empty;
-        if (caption is not null)
-        {
-            captions.Write(caption, WordStyle.CaptionAbove, title, plan!.CaptionText);
-        }
-
+        var title = captions.WriteAbove(plan);
         var rows = table.OfType<TableRow>().ToList();
         var columns = Math.Clamp(CountColumns(table, rows), 1, MostColumns);
         var settings = plan?.Table ?? TableSettings.Default;
-        var widths = ColumnWidths.Share(width, settings.Widths, ColumnMeasure.Weigh(table, columns, width));
-        widths = ColumnWidths.Widen(widths, ColumnMeasure.HeaderNeeds(table, columns));
-        var alignments = Enumerable.Range(0, columns).Select(i => AlignmentOf(table, settings, i)).ToArray();
+        var widths = Measure(rows, columns).Share(width, settings.Widths);
+        var alignments = Enumerable.Range(0, columns).Select(i => settings.AlignmentOf(i, Marked(table, i))).ToArray();
         WriteRows(table, rows, settings, new TableFrame(context.Xml, widths), alignments, title);
+    }
+
+    private static ColumnMeasure Measure(List<TableRow> rows, int columns)
+    {
+        var measure = new ColumnMeasure(columns);
+        foreach (var row in rows.Take(ColumnMeasure.RowsLookedAt))
+        {
+            var column = 0;
+            foreach (var cell in row.OfType<TableCell>())
+            {
+                foreach (var leaf in cell.ColumnSpan <= 1 && column < columns ? cell.OfType<LeafBlock>() : [])
+                {
+                    measure.Add(column, PlainText.Of(leaf.Inline), row.IsHeader);
+                }
+
+                column += Math.Max(1, cell.ColumnSpan);
+            }
+        }
+
+        return measure;
     }
 
     private void WriteRows(Table table, List<TableRow> rows, TableSettings settings, TableFrame frame, Alignment[] alignments, string title)
@@ -72,7 +85,8 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         }
     }
 
-    private static BlockScope ScopeOf(bool isHeader, TableStyle style, Alignment alignment, int width) => isHeader && style != TableStyle.Plain
+    /// <summary>What paragraphs look like in a cell.</summary>
+    public static BlockScope ScopeOf(bool isHeader, TableStyle style, Alignment alignment, int width) => isHeader && style != TableStyle.Plain
         ? new BlockScope(WordStyle.TableHeader, null, 0, 0, false, width, InCell: true)
         : new BlockScope(WordStyle.TableText, alignment == Alignment.Left ? null : alignment, 0, 0, false, width, Bold: isHeader, InCell: true);
 
@@ -89,19 +103,6 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         return widest > 0 ? widest : defined;
     }
 
-    private static Alignment AlignmentOf(Table table, TableSettings settings, int column)
-    {
-        if (column < settings.Alignments.Count)
-        {
-            return settings.Alignments[column];
-        }
-
-        var marked = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
-        return marked switch
-        {
-            TableColumnAlign.Center => Alignment.Center,
-            TableColumnAlign.Right => Alignment.Right,
-            _ => Alignment.Left,
-        };
-    }
+    private static TableColumnAlign? Marked(Table table, int column) =>
+        column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
 }

@@ -55,6 +55,9 @@ internal sealed class WriterContext
 
     public Relationships DocumentRelationships { get; } = new();
 
+    /// <summary>Reads what has waited to be written.</summary>
+    public required LateInlines Late { get; init; }
+
     /// <summary>The part being written.</summary>
     public required Utf8XmlWriter Xml { get; set; }
 
