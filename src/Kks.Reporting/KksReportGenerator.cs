@@ -61,7 +61,8 @@ public sealed class KksReportGenerator
         ];
     }
 
-    /// <summary>Renders one document. Nothing is written before the template has been rendered to its end.</summary>
+    /// <summary>Renders one document. A text template is rendered to its end before anything is written; a template made in Word is written as it is
+    /// rendered, so what is in the stream is of use only where <see cref="ReportResult.Written"/> says so.</summary>
     /// <param name="usulan">The submission.</param>
     /// <param name="pack">The template pack.</param>
     /// <param name="kunci">What the document is about: the key of a setting, agency or body; <c>daerah</c> for the district's.</param>
