@@ -1,4 +1,5 @@
 using System.Reflection;
+using Kks.Reporting.Testing;
 
 namespace Kks.PublicApi.Tests;
 
@@ -12,11 +13,13 @@ public sealed class PublicApiTests
         typeof(Kks.Model.Submissions.Usulan).Assembly,
         typeof(Kks.Templating.Template).Assembly,
         typeof(Kks.Reporting.KksReportGenerator).Assembly,
+        typeof(Kks.Reporting.Testing.Snapshot).Assembly,
     }.ToDictionary(a => a.GetName().Name!);
 
     [Theory]
     [MemberData(nameof(Packages))]
-    public void The_surface_is_the_agreed_one(string package) => Snapshot.Verify(ApiText.Of(Offered[package]), package);
+    public async Task The_surface_is_the_agreed_one(string package) =>
+        await Snapshot.Verify(ApiText.Of(Offered[package]), new SnapshotOptions().With("package", package));
 
     [Theory]
     [MemberData(nameof(Packages))]
@@ -25,6 +28,7 @@ public sealed class PublicApiTests
         var surface = ApiText.Of(Offered[package]);
         Assert.DoesNotContain("Markdig", surface, StringComparison.Ordinal);
         Assert.DoesNotContain("DocumentFormat", surface, StringComparison.Ordinal);
+        Assert.DoesNotContain("DiffPlex", surface, StringComparison.Ordinal);
         Assert.DoesNotContain("YamlDotNet", surface, StringComparison.Ordinal);
     }
 }
