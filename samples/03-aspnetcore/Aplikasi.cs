@@ -36,7 +36,7 @@ public static class Aplikasi
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new FolderAplikasi(folder));
         services.AddDbContextFactory<AplikasiDbContext>(db => db.UseSqlite($"Data Source={Path.Combine(folder, "usulan.db")}"));
-        services.AddSingleton<IUsulanStore, SqliteUsulanStore>();
+        services.TryAddSingleton<IUsulanStore, SqliteUsulanStore>();
         services.AddSingleton<UsulanTerkini>();
         services.AddSingleton<IBuktiStore>(new FolderBuktiStore(folder));
         services.AddHostedService<DataAwal>();

@@ -13,5 +13,8 @@ public sealed class JawabanRow
     /// <summary>Counts the saves of this answer; whoever saves says which one they had read.</summary>
     public int Versi { get; set; }
 
+    /// <summary>The place among all answers; documents carry a fingerprint of the data, which the order is part of.</summary>
+    public int Urutan { get; set; }
+
     public DateTimeOffset Disimpan { get; set; }
 }

@@ -21,7 +21,7 @@ public sealed class SqliteUsulanStore(IDbContextFactory<AplikasiDbContext> conte
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var induk = await db.Usulan.AsNoTracking().SingleAsync(cancellation);
-        var baris = await db.Jawaban.AsNoTracking().OrderBy(j => j.Tatanan).ThenBy(j => j.Indikator).ToListAsync(cancellation);
+        var baris = await db.Jawaban.AsNoTracking().OrderBy(j => j.Urutan).ThenBy(j => j.Indikator).ToListAsync(cancellation);
         return new UsulanTersimpan(
             induk.Versi,
             Gabung(Read<Usulan>(induk.Isi), baris.ToLookup(b => b.Tatanan, b => Read<Jawaban>(b.Isi))),
@@ -35,9 +35,7 @@ public sealed class SqliteUsulanStore(IDbContextFactory<AplikasiDbContext> conte
         var induk = usulan with { Tatanan = [.. usulan.Tatanan.Select(t => t with { Indikator = [] })] };
         db.Usulan.Add(new UsulanRow { Isi = Write(induk), Versi = 1 });
         db.Jawaban.AddRange(
-            from tatanan in usulan.Tatanan
-            from jawaban in tatanan.Indikator
-            select Row(tatanan.Kunci, jawaban, 1));
+            usulan.Tatanan.SelectMany(t => t.Indikator, (t, jawaban) => (t.Kunci, jawaban)).Select((j, urutan) => Row(j.Kunci, j.jawaban, 1, urutan)));
         await db.SaveChangesAsync(cancellation);
     }
 
@@ -46,7 +44,7 @@ public sealed class SqliteUsulanStore(IDbContextFactory<AplikasiDbContext> conte
         ArgumentNullException.ThrowIfNull(jawaban);
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        Track(db, Row(tatanan, jawaban, versi + 1), versi);
+        await TrackAsync(db, Row(tatanan, jawaban, versi + 1), cancellation);
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -61,16 +59,19 @@ public sealed class SqliteUsulanStore(IDbContextFactory<AplikasiDbContext> conte
         return true;
     }
 
-    private static void Track(AplikasiDbContext db, JawabanRow row, int versi)
+    private static async Task TrackAsync(AplikasiDbContext db, JawabanRow row, CancellationToken cancellation)
     {
-        if (versi == 0)
+        if (row.Versi == 1)
         {
+            row.Urutan = 1 + (await db.Jawaban.MaxAsync(j => (int?)j.Urutan, cancellation) ?? -1);
             db.Jawaban.Add(row);
         }
         else
         {
             // The row is written only where the version is still the one that was read.
-            db.Jawaban.Update(row).Property(j => j.Versi).OriginalValue = versi;
+            var entry = db.Jawaban.Update(row);
+            entry.Property(j => j.Versi).OriginalValue = row.Versi - 1;
+            entry.Property(j => j.Urutan).IsModified = false;
         }
     }
 
@@ -80,8 +81,8 @@ public sealed class SqliteUsulanStore(IDbContextFactory<AplikasiDbContext> conte
         return induk with { Tatanan = [.. induk.Tatanan.Concat(baru).Select(t => t with { Indikator = [.. jawaban[t.Kunci]] })] };
     }
 
-    private JawabanRow Row(string tatanan, Jawaban jawaban, int versi) =>
-        new() { Tatanan = tatanan, Indikator = jawaban.Kunci, Isi = Write(jawaban), Versi = versi, Disimpan = time.GetUtcNow() };
+    private JawabanRow Row(string tatanan, Jawaban jawaban, int versi, int urutan = 0) =>
+        new() { Tatanan = tatanan, Indikator = jawaban.Kunci, Isi = Write(jawaban), Versi = versi, Urutan = urutan, Disimpan = time.GetUtcNow() };
 
     private static string Write<T>(T value)
         where T : class =>

@@ -17,7 +17,7 @@ public sealed partial record Temuan(string Kode, string Tingkat, string Pesan, s
     public string Kata => Tingkat switch
     {
         "error" => "Salah",
-        "warning" => "Perlu dilengkapi",
+        "warning" => "Perhatikan",
         _ => "Catatan",
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,11 +12,12 @@ public sealed class GalatModel : PageModel
 
     public string Penjelasan { get; private set; } = string.Empty;
 
-    public void OnGet(int status) => Tampilkan(status);
+    public void OnGet() => Tampilkan();
 
-    public void OnPost(int status) => Tampilkan(status);
+    public void OnPost() => Tampilkan();
 
-    private void Tampilkan(int status) => (Judul, Penjelasan) = status switch
+    // A parameter would have the body read, which may be the very thing that failed.
+    private void Tampilkan() => (Judul, Penjelasan) = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture) switch
     {
         StatusCodes.Status400BadRequest => ("Permintaan tidak dapat dibaca", "Muat ulang halaman isian, lalu coba lagi."),
         StatusCodes.Status404NotFound => ("Halaman tidak ditemukan", "Alamatnya mungkin salah tulis, atau isinya sudah tidak ada."),

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
 
 namespace AplikasiDaerah.Web;
@@ -8,7 +9,8 @@ public sealed class BatasBadan(RequestDelegate next, IOptions<AplikasiOptions> o
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!(context.Request.ContentLength > options.Value.BatasBadan))
+        var telling = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (telling || !(context.Request.ContentLength > options.Value.BatasBadan))
         {
             return next(context);
         }

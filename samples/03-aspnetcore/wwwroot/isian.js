@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const form = document.getElementById('isian');
-  const words = { error: 'Salah', warning: 'Perlu dilengkapi', info: 'Catatan' };
+  const words = { error: 'Salah', warning: 'Perhatikan', info: 'Catatan' };
   const others = document.getElementById('pesan-lain');
   const announcement = document.getElementById('pengumuman');
   let timer, running;

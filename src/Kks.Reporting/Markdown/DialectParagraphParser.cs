@@ -8,7 +8,7 @@ namespace Kks.Reporting.Markdown;
 
 /// <summary>
 /// Reads paragraphs as Markdig does, but lets wait what says nothing to the rest of the document: plain paragraphs are read when they are written
-/// (<see cref="LateInlines"/>), and simple pipe tables stay lines of text (<see cref="PipeTable"/>). So a long document is never a tree of words
+/// (<see cref="LateParagraph"/>), and simple pipe tables stay lines of text (<see cref="PipeTable"/>). So a long document is never a tree of words
 /// in memory.
 /// </summary>
 internal sealed class DialectParagraphParser : ParagraphBlockParser
@@ -23,13 +23,25 @@ internal sealed class DialectParagraphParser : ParagraphBlockParser
             return false;
         }
 
-        if (block is ParagraphBlock paragraph && !IsReadAtOnce(paragraph) && (PipeTable.TryAttach(paragraph) || CanWait(paragraph)))
+        if (block is not ParagraphBlock paragraph || IsReadAtOnce(paragraph) || Late(paragraph) is not { } late)
         {
-            paragraph.ProcessInlines = false;
-            LateInlines.Of(processor.Document);
+            return true;
         }
 
-        return true;
+        // The paragraph no longer has a place in the document; told so, Markdig takes back its lines.
+        LateInlines.Of(processor.Document);
+        paragraph.Parent![^1] = late;
+        return false;
+    }
+
+    private static LeafBlock? Late(ParagraphBlock paragraph)
+    {
+        if (!ReferenceEquals(paragraph.Parent?.LastChild, paragraph))
+        {
+            return null;
+        }
+
+        return (LeafBlock?)PipeTable.TryRead(paragraph) ?? (CanWait(paragraph) ? new LateParagraph(paragraph) : null);
     }
 
     /// <summary>Where the first pass looks into paragraphs itself.</summary>

@@ -6,7 +6,7 @@ using Markdig.Syntax.Inlines;
 namespace Kks.Reporting.Markdown;
 
 /// <summary>
-/// Reads the inside of paragraphs that have waited (<see cref="DialectParagraphParser"/>), one at a time, when they are written. For one document,
+/// Reads paragraphs and cells that have waited (<see cref="LateParagraph"/>, <see cref="PipeTable"/>), one at a time, when they are written. For one document,
 /// not thread-safe.
 /// </summary>
 internal sealed class LateInlines
@@ -35,24 +35,29 @@ internal sealed class LateInlines
         return made;
     }
 
-    /// <summary>Whether a block has waited and still does.</summary>
-    public static bool IsWaiting(LeafBlock block) => block is ParagraphBlock { ProcessInlines: false, Inline: null, Lines.Count: > 0 };
-
-    /// <summary>Reads a paragraph that has waited.</summary>
+    /// <summary>Reads the lines of a paragraph.</summary>
     /// <exception cref="ArgumentException">The text nests deeper than Markdig allows.</exception>
-    public void Read(LeafBlock paragraph) => Processor.ProcessInlineLeaf(paragraph);
+    public ContainerInline? Read(ReadOnlySpan<StringLine> lines, int line, int column)
+    {
+        var paragraph = new ParagraphBlock { Line = line, Column = column, Lines = new StringLineGroup(lines.Length) };
+        foreach (var one in lines)
+        {
+            var copy = one;
+            paragraph.Lines.Add(ref copy);
+        }
 
-    /// <summary>Reads a text that stands by itself, such as a cell.</summary>
-    /// <param name="text">The text.</param>
+        Processor.ProcessInlineLeaf(paragraph);
+        return paragraph.Inline;
+    }
+
+    /// <summary>Reads a cell.</summary>
+    /// <param name="cell">Its text.</param>
     /// <param name="row">The line it is part of.</param>
     /// <exception cref="ArgumentException">The text nests deeper than Markdig allows.</exception>
-    public ContainerInline? Read(StringSlice text, in StringLine row)
+    public ContainerInline? Read(StringSlice cell, in StringLine row)
     {
-        var line = new StringLine(ref text, row.Line, row.Column + text.Start - row.Slice.Start, row.Position, NewLine.None);
-        var paragraph = new ParagraphBlock { Line = row.Line, Column = line.Column, Lines = new StringLineGroup(1) };
-        paragraph.Lines.Add(ref line);
-        Read(paragraph);
-        return paragraph.Inline;
+        var column = row.Column + cell.Start - row.Slice.Start;
+        return Read([new StringLine(ref cell, row.Line, column, row.Position, NewLine.None)], row.Line, column);
     }
 
     private InlineProcessor Processor => _processor ?? throw new InvalidOperationException("The document has not been parsed to its end.");

@@ -8,13 +8,14 @@ namespace Kks.Reporting.Markdown;
 /// <summary>The dialect as a Markdig pipeline: text -> syntax tree. Immutable and thread-safe.</summary>
 internal static class MarkdownDialect
 {
-    private static readonly MarkdownPipeline Pipeline = Build();
+    private static readonly MarkdownPipeline Pipeline = Configure().Build();
 
     /// <summary>Parses the text.</summary>
     /// <exception cref="ArgumentException">The text nests deeper than Markdig allows.</exception>
     public static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Pipeline);
 
-    private static MarkdownPipeline Build() => new MarkdownPipelineBuilder()
+    /// <summary>The parsers of the dialect, ready to be built.</summary>
+    internal static MarkdownPipelineBuilder Configure() => new MarkdownPipelineBuilder()
         .DisableHtml()
         .UseEmphasisExtras(EmphasisExtraOptions.Default)
         .UseListExtras()
@@ -23,6 +24,5 @@ internal static class MarkdownDialect
         .UseFootnotes()
         .UseGenericAttributes()
         .UsePreciseSourceLocation()
-        .Use<DialectExtension>()
-        .Build();
+        .Use<DialectExtension>();
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Content;
 using Kks.Templating.Output;
@@ -12,7 +10,7 @@ namespace Kks.Reporting.Rendering;
 /// </summary>
 internal sealed class MarkdownCollector
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(16 * 1024);
+    private readonly ChunkedBuffer _buffer = new();
 
     private readonly List<IWordContent> _contents = [];
 
@@ -25,7 +23,7 @@ internal sealed class MarkdownCollector
 
     /// <summary>What was collected, once the template has been rendered to its end.</summary>
     /// <param name="name">The name shown in diagnostics of the Word writer.</param>
-    public MarkdownBody ToBody(string name) => new(Encoding.UTF8.GetString(_buffer.WrittenSpan), _contents, name);
+    public MarkdownBody ToBody(string name) => new(_buffer.TakeText(), _contents, name);
 
     private bool TryWrite(object content, Utf8Output output)
     {

@@ -58,7 +58,7 @@ public sealed class ProbeTests
 
         Assert.Equal("KKS3102", found.Code);
         Assert.Contains("nama", found.Hint, StringComparison.Ordinal);
-        Assert.Equal("surat.docx [badan dokumen, di bawah judul “BAB III”, paragraf 3: “Yth. {{ namaa }} di tempat”]", found.Location.ToString());
+        Assert.Equal("surat.docx, badan dokumen, di bawah judul “BAB III”, paragraf 3: “Yth. {{ namaa }} di tempat”", found.Location.ToString());
     }
 
     [Fact]

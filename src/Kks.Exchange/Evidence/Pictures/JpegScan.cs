@@ -1,7 +1,7 @@
 namespace Kks.Exchange.Evidence.Pictures;
 
 /// <summary>The head of a JPEG scan: which components, with which tables, and which part of their coefficients.</summary>
-internal sealed record JpegScan(IReadOnlyList<(JpegComponent Component, int Dc, int Ac)> Parts, int First, int Last, int High, int Low)
+internal sealed record JpegScan((JpegComponent Component, int Dc, int Ac)[] Parts, int First, int Last, int High, int Low)
 {
     /// <summary>Reads the segment; null where it names components the frame does not have.</summary>
     public static JpegScan? Read(JpegFrame frame, ReadOnlySpan<byte> data)
@@ -15,7 +15,7 @@ internal sealed record JpegScan(IReadOnlyList<(JpegComponent Component, int Dc, 
         for (var i = 0; i < data[0]; i++)
         {
             var (id, tables) = (data[1 + (i * 2)], data[2 + (i * 2)]);
-            if (frame.Components.FirstOrDefault(c => c.Id == id) is not { } component)
+            if (Array.Find(frame.Components, c => c.Id == id) is not { } component)
             {
                 return null;
             }
@@ -24,6 +24,6 @@ internal sealed record JpegScan(IReadOnlyList<(JpegComponent Component, int Dc, 
         }
 
         var rest = data[(1 + (data[0] * 2))..];
-        return new JpegScan(parts, rest[0], rest[1], rest[2] >> 4, Math.Min(rest[2] & 15, 13));
+        return new JpegScan([.. parts], rest[0], rest[1], rest[2] >> 4, Math.Min(rest[2] & 15, 13));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class JpegScanDecoder(JpegFrame frame, JpegTables tables, JpegSc
         }
 
         bits = new JpegBits(feed);
-        var state = scan.Parts.Count == 1 ? RunAlone() : RunInterleaved();
+        var state = scan.Parts.Length == 1 ? RunAlone() : RunInterleaved();
         if (state != Soundness.Whole)
         {
             return bits.AtEnd ? Soundness.Truncated : state;

@@ -23,8 +23,8 @@ internal sealed class LuminanceGrid(int width, int height)
             return;
         }
 
-        var lastRow = Math.Min(Side - 1, (int)((bottom - 1) / cellHeight));
-        var lastColumn = Math.Min(Side - 1, (int)((right - 1) / cellWidth));
+        var lastRow = Math.Min(Side - 1, (int)Math.Ceiling(bottom / cellHeight) - 1);
+        var lastColumn = Math.Min(Side - 1, (int)Math.Ceiling(right / cellWidth) - 1);
         for (var row = Math.Min(Side - 1, (int)(top / cellHeight)); row <= lastRow; row++)
         {
             var down = Overlap(top, bottom, row * cellHeight, (row + 1) * cellHeight);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Kks.Model.Diagnostics;
+using Kks.Model.Instruments;
+using Kks.Model.Submissions;
 
 namespace Kks.Model.Checks.Pemeriksa;
 
@@ -12,7 +14,7 @@ internal sealed class NarasiPemeriksa : IPemeriksa
         foreach (var jawaban in JawabanUsulan.Semua(konteks).Where(j => j.Penilaian.AdaNarasi))
         {
             var narasi = jawaban.Jawaban.Narasi!;
-            if (jawaban.Penilaian is { PerluCapaian: true, AdaCapaian: true, CapaianAkhir: { } akhir } && !MenyebutCapaian(narasi, akhir))
+            if (jawaban.Indikator.Aturan.Jenis != JenisAturan.Pilihan && jawaban.Penilaian is { AdaCapaian: true, CapaianAkhir: { } akhir } && !MenyebutCapaian(narasi, akhir))
             {
                 yield return konteks.Lapor(
                     KelompokTemuan.Lengkap, Severity.Info, CheckCodes.NarrativeWithoutResult, jawaban.Path + ".narasi", jawaban.Jawaban.Kunci, akhir.Tahun);
@@ -27,13 +29,13 @@ internal sealed class NarasiPemeriksa : IPemeriksa
         }
     }
 
-    private static bool MenyebutCapaian(string narasi, Submissions.Capaian akhir)
+    private static bool MenyebutCapaian(string narasi, Capaian akhir)
     {
         var angka = AngkaTeks.Semua(narasi);
         return new[] { akhir.Nilai, akhir.Pembilang, Persen(akhir) }.Any(n => n is { } nilai && angka.Any(a => Sama(a, nilai)));
     }
 
-    private static decimal? Persen(Submissions.Capaian capaian) =>
+    private static decimal? Persen(Capaian capaian) =>
         capaian is { Pembilang: { } pembilang, Penyebut: > 0 and { } penyebut } ? 100m * pembilang / penyebut : null;
 
     /// <summary>The narrative may round: 64,3 for 64,29.</summary>

@@ -21,8 +21,9 @@ internal sealed class SkPemeriksa : IPemeriksa
             badan.Badan.Nama,
             string.Join(", ", entri.Kurang));
 
+    /// <summary>An entry that stands for many decrees has no one number.</summary>
     private static string[] Kurang(SuratKeputusan sk) =>
-        [.. string.IsNullOrWhiteSpace(sk.Nomor) ? ["nomor"] : Array.Empty<string>(), .. sk.Tanggal is null ? ["tanggal"] : Array.Empty<string>()];
+        [.. string.IsNullOrWhiteSpace(sk.Nomor) && sk.Jumlah == 1 ? ["nomor"] : Array.Empty<string>(), .. sk.Tanggal is null ? ["tanggal"] : Array.Empty<string>()];
 
     private static IEnumerable<Temuan> Berlaku(KonteksPemeriksaan konteks, BadanDiperiksa badan)
     {

@@ -135,7 +135,7 @@ internal sealed class OutlineBuilder
     private void VisitTable(Directive directive, Block? next)
     {
         _outline.Plan(directive, new BlockPlan { IsConsumed = true });
-        if (next is null || (next is not Table && PipeTable.Of(next) is null))
+        if (next is not (Table or PipeTable))
         {
             _diagnostics.Error("KKS4007", "Petunjuk '::tabel' tidak diikuti tabel.", directive, "Letakkan tepat di atas tabelnya.");
             return;

@@ -1,5 +1,6 @@
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Outlines;
+using Kks.Reporting.Word.Writing;
 using Markdig.Helpers;
 
 namespace Kks.Reporting.Word.Tables;
@@ -10,7 +11,7 @@ internal sealed class CellText
     private char[] _buffer = new char[256];
 
     /// <summary>The words of a cell; good until the next is asked for.</summary>
-    public ReadOnlySpan<char> Of(StringSlice cell, in StringLine row, LateInlines late)
+    public ReadOnlySpan<char> Of(StringSlice cell, in StringLine row, LateReader late)
     {
         var text = cell.AsSpan();
         if (!PlainPieces.IsPlain(text))

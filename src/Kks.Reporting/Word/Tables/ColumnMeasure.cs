@@ -21,14 +21,17 @@ internal sealed class ColumnMeasure(int columns)
     public void Add(int column, ReadOnlySpan<char> text, bool isHeading)
     {
         _most[column] = Math.Max(_most[column], text.Length);
-        foreach (var word in text.Split(' '))
-        {
-            _least[column] = Math.Max(_least[column], word.End.GetOffset(text.Length) - word.Start.GetOffset(text.Length));
-        }
-
         if (isHeading)
         {
             _headings[column] = Math.Max(_headings[column], WordWidth.OfLongest(text));
+        }
+
+        while (!text.IsEmpty)
+        {
+            var word = text.IndexOf(' ');
+            var length = word < 0 ? text.Length : word;
+            _least[column] = Math.Max(_least[column], length);
+            text = word < 0 ? [] : text[(word + 1)..];
         }
     }
 

@@ -6,6 +6,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Writing;
 
@@ -19,6 +20,7 @@ internal sealed class BlockWriter
     private readonly RunWriter _runs;
     private readonly InlineWriter _inlines;
     private readonly ParagraphWriter _paragraphs;
+    private readonly LateReader _late;
     private readonly HeadingBlockWriter _headings;
     private readonly ListBlockWriter _lists;
     private readonly TableBlockWriter _tables;
@@ -33,11 +35,12 @@ internal sealed class BlockWriter
         _paragraphs = new ParagraphWriter(context, _runs);
         var pictures = new PictureWriter(context, _runs, _paragraphs);
         _inlines = new InlineWriter(context, _runs, pictures);
+        _late = new LateReader(context);
         var captions = new CaptionWriter(context, _runs, _inlines, _paragraphs);
         _headings = new HeadingBlockWriter(context, _runs, _inlines, _paragraphs);
-        _lists = new ListBlockWriter(context, this, _inlines, _paragraphs);
+        _lists = new ListBlockWriter(context, this, _inlines, _paragraphs, _late);
         _tables = new TableBlockWriter(context, this, captions);
-        _pipeTables = new PipeTableWriter(context, _inlines, _paragraphs, captions);
+        _pipeTables = new PipeTableWriter(context, _inlines, _paragraphs, captions, _late);
         _contents = new ContentWriter(context, _runs, _paragraphs, pictures, captions);
         _footnotes = new FootnotesPartWriter(context, _runs, _inlines, _paragraphs);
     }
@@ -80,11 +83,14 @@ internal sealed class BlockWriter
 
         switch (block)
         {
-            case ParagraphBlock when PipeTable.Of(block) is { } table:
-                _pipeTables.Write(table, plan, block, Available(scope));
+            case LateParagraph late:
+                WriteLate(late, scope);
+                return false;
+            case PipeTable table:
+                _pipeTables.Write(table, plan, Available(scope));
                 return SpaceAfterTable(next, scope);
             case ParagraphBlock paragraph:
-                WriteParagraph(paragraph, scope);
+                WriteText(paragraph.Inline, scope, leaveOutBlank: !scope.InCell);
                 return false;
             case HeadingBlock heading when plan?.Heading is not null:
                 _headings.Write(heading);
@@ -96,7 +102,7 @@ internal sealed class BlockWriter
                 _tables.Write(table, plan, Available(scope));
                 return SpaceAfterTable(next, scope);
             case Directive { Name: DirectiveReader.Source or DirectiveReader.Note } note:
-                WriteText(note, scope with { Style = WordStyle.TableNote, Alignment = null });
+                WriteText(note.Inline, scope with { Style = WordStyle.TableNote, Alignment = null });
                 return false;
             case Directive { Inline: null }:
                 return false;
@@ -113,7 +119,7 @@ internal sealed class BlockWriter
             case ContainerBlock container:
                 return WriteAll(container, scope);
             case LeafBlock leaf:
-                WriteText(leaf, scope);
+                WriteText(leaf.Inline, scope);
                 return false;
             default:
                 return false;
@@ -153,19 +159,30 @@ internal sealed class BlockWriter
     /// <summary>How wide a table or picture may be here.</summary>
     private int Available(in BlockScope scope) => scope.InCell ? scope.Width : _context.Sections.Page.TextWidth - scope.Indent;
 
-    private void WriteParagraph(ParagraphBlock paragraph, in BlockScope scope)
+    private void WriteText(ContainerInline? inlines, in BlockScope scope, bool leaveOutBlank = false)
     {
-        if (scope.InCell || !_inlines.IsBlank(paragraph))
+        // What is left of a line that only set attributes or held a comment.
+        if (leaveOutBlank && inlines?.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null })
         {
-            WriteText(paragraph, scope);
+            return;
         }
-    }
 
-    private void WriteText(LeafBlock block, in BlockScope scope)
-    {
         _paragraphs.Open(scope);
         _inlines.Width = Available(scope);
-        _inlines.WriteInside(block, scope.Bold ? RunFormat.Bold : RunFormat.None);
+        _inlines.Write(inlines, scope.Bold ? RunFormat.Bold : RunFormat.None);
+        _paragraphs.Close();
+    }
+
+    private void WriteLate(LateParagraph paragraph, in BlockScope scope)
+    {
+        if (paragraph.Plain is not { } text)
+        {
+            WriteText(_late.Read(paragraph), scope, leaveOutBlank: !scope.InCell);
+            return;
+        }
+
+        _paragraphs.Open(scope);
+        _inlines.WritePlain(text, scope.Bold ? RunFormat.Bold : RunFormat.None);
         _paragraphs.Close();
     }
 

@@ -5,7 +5,6 @@ using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Markdig.Extensions.Footnotes;
 using Markdig.Helpers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Writing;
@@ -28,65 +27,13 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
         }
     }
 
-    /// <summary>Whether a paragraph has nothing to show: what is left of a line that only set attributes or held a comment.</summary>
-    public bool IsBlank(ParagraphBlock paragraph)
-    {
-        if (IsPlain(paragraph))
-        {
-            return false;
-        }
-
-        ReadIfWaiting(paragraph);
-        return paragraph.Inline?.FirstChild is null or LiteralInline { Content.IsEmpty: true, NextSibling: null };
-    }
-
-    /// <summary>Writes the inside of a block; what has waited to be read is read now, and forgotten again.</summary>
-    public void WriteInside(LeafBlock block, RunFormat format = RunFormat.None)
-    {
-        if (IsPlain(block))
-        {
-            WritePlain(block.Lines.Lines[0].Slice, format);
-            return;
-        }
-
-        ReadIfWaiting(block);
-        Write(block.Inline, format);
-        if (!block.ProcessInlines)
-        {
-            block.Inline = null;
-        }
-    }
-
-    /// <summary>Writes a cell of a <see cref="PipeTable"/>.</summary>
-    public void WriteCell(StringSlice cell, in StringLine row, RunFormat format)
-    {
-        if (PlainPieces.IsPlain(cell.AsSpan()))
-        {
-            WritePlain(cell, format);
-        }
-        else
-        {
-            Write(context.Late.Read(cell, row), format);
-        }
-    }
-
-    private static bool IsPlain(LeafBlock block) =>
-        LateInlines.IsWaiting(block) && block.Lines.Count == 1 && PlainPieces.IsPlain(block.Lines.Lines[0].Slice.AsSpan());
-
-    private void WritePlain(StringSlice text, RunFormat format)
+    /// <summary>Writes text that means only itself.</summary>
+    public void WritePlain(StringSlice text, RunFormat format)
     {
         var pieces = new PlainPieces(text);
         while (pieces.TryRead(out var piece))
         {
             runs.Text(piece, format);
-        }
-    }
-
-    private void ReadIfWaiting(LeafBlock block)
-    {
-        if (LateInlines.IsWaiting(block))
-        {
-            context.Late.Read(block);
         }
     }
 

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>Writes lists. Every list has a numbering of its own and so begins again.</summary>
-internal sealed class ListBlockWriter(WriterContext context, BlockWriter blocks, InlineWriter inlines, ParagraphWriter paragraphs)
+internal sealed class ListBlockWriter(WriterContext context, BlockWriter blocks, InlineWriter inlines, ParagraphWriter paragraphs, LateReader late)
 {
     /// <summary>How far each level is moved in, in twips.</summary>
     public const int Step = 425;
@@ -54,20 +54,31 @@ internal sealed class ListBlockWriter(WriterContext context, BlockWriter blocks,
 
     private void WriteItem(ListItemBlock item, in BlockScope inner, int? number, int level)
     {
-        var first = item.FirstOrDefault() as ParagraphBlock;
-        if (first is not null && PipeTable.Of(first) is null && context.Outline.PlanOf(first) is null)
-        {
-            paragraphs.Open(inner, number, level);
-            inlines.Width = inner.Width - inner.Indent;
-            inlines.WriteInside(first);
-            paragraphs.Close();
-            blocks.WriteAll(item, inner, from: 1);
-            return;
-        }
-
         // The mark needs a paragraph to stand in, whatever the item holds.
         paragraphs.Open(inner, number, level);
+        var isText = WriteFirst(item, inner.Width - inner.Indent);
         paragraphs.Close();
-        blocks.WriteAll(item, inner);
+        blocks.WriteAll(item, inner, from: isText ? 1 : 0);
+    }
+
+    /// <summary>Writes what stands beside the mark.</summary>
+    /// <returns>Whether the item begins with text.</returns>
+    private bool WriteFirst(ListItemBlock item, int width)
+    {
+        inlines.Width = width;
+        switch (item.FirstOrDefault())
+        {
+            case LateParagraph { Plain: { } text }:
+                inlines.WritePlain(text, RunFormat.None);
+                return true;
+            case LateParagraph paragraph:
+                inlines.Write(late.Read(paragraph));
+                return true;
+            case ParagraphBlock paragraph when context.Outline.PlanOf(paragraph) is null:
+                inlines.Write(paragraph.Inline);
+                return true;
+            default:
+                return false;
+        }
     }
 }

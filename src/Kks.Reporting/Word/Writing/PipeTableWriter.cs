@@ -4,17 +4,16 @@ using Kks.Reporting.Word.Content;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Tables;
 using Markdig.Helpers;
-using Markdig.Syntax;
 
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>Writes pipe tables that have stayed text, a row at a time, however many there are.</summary>
-internal sealed class PipeTableWriter(WriterContext context, InlineWriter inlines, ParagraphWriter paragraphs, CaptionWriter captions)
+internal sealed class PipeTableWriter(WriterContext context, InlineWriter inlines, ParagraphWriter paragraphs, CaptionWriter captions, LateReader late)
 {
     private readonly List<StringSlice> _cells = [];
     private readonly CellText _text = new();
 
-    public void Write(PipeTable table, BlockPlan? plan, Block place, int width)
+    public void Write(PipeTable table, BlockPlan? plan, int width)
     {
         var title = captions.WriteAbove(plan);
         var settings = plan?.Table ?? TableSettings.Default;
@@ -22,17 +21,17 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
         var frame = new TableFrame(context.Xml, Measure(table, columns).Share(width, settings.Widths));
         var hasHeader = HasHeader(table);
         frame.Open(context.Sheet, settings.Style, hasHeader, title);
-        WriteRows(table, settings, frame, hasHeader, place);
+        WriteRows(table, settings, frame, hasHeader);
         frame.Close();
     }
 
-    private void WriteRows(PipeTable table, TableSettings settings, TableFrame frame, bool hasHeader, Block place)
+    private void WriteRows(PipeTable table, TableSettings settings, TableFrame frame, bool hasHeader)
     {
         var row = 0;
         var header = Scopes(table, settings, frame, isHeader: true);
         var body = Scopes(table, settings, frame, isHeader: false);
         var lost = 0;
-        CellContent<StringSlice> content = (cell, _, column, _) => WriteCell(cell, table.Line(row), (row == 0 ? header : body)[column]);
+        CellContent<StringSlice> content = (cell, _, column, _) => WriteCell(cell, table.LineOf(row), (row == 0 ? header : body)[column]);
         for (row = hasHeader ? 0 : 1; row < table.Rows; row++)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -42,7 +41,7 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
 
         if (lost > 0)
         {
-            context.Diagnostics.Warning("KKS4030", $"Ada {lost.ToString(CultureInfo.InvariantCulture)} sel di luar kolom tabel yang tidak ditulis.", place);
+            context.Diagnostics.Warning("KKS4030", $"Ada {lost.ToString(CultureInfo.InvariantCulture)} sel di luar kolom tabel yang tidak ditulis.", table);
         }
     }
 
@@ -50,7 +49,16 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
     {
         paragraphs.Open(scope);
         inlines.Width = scope.Width;
-        inlines.WriteCell(cell, row, scope.Bold ? RunFormat.Bold : RunFormat.None);
+        var format = scope.Bold ? RunFormat.Bold : RunFormat.None;
+        if (PlainPieces.IsPlain(cell.AsSpan()))
+        {
+            inlines.WritePlain(cell, format);
+        }
+        else
+        {
+            inlines.Write(late.Read(cell, row), format);
+        }
+
         paragraphs.Close();
     }
 
@@ -68,7 +76,7 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
             table.ReadCells(row, _cells);
             for (var column = 0; column < columns; column++)
             {
-                measure.Add(column, _text.Of(_cells[column], table.Line(row), context.Late), row == 0);
+                measure.Add(column, _text.Of(_cells[column], table.LineOf(row), late), row == 0);
             }
         }
 

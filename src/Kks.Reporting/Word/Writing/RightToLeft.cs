@@ -1,13 +1,17 @@
+using System.Buffers;
 using System.Text;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>Finds Arabic, Hebrew and their kin in text.</summary>
 internal static class RightToLeft
 {
+    private static readonly SearchValues<char> Scripts = CharRange.Of('\u0590', '\u08FF');
+    private static readonly SearchValues<char> SurrogatesAndForms = CharRange.Of('\uD802', '\uFEFF');
+
     /// <summary>A quick look: false for all text in Latin letters.</summary>
-    public static bool MayContain(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyInRange('\u0590', '\u08FF') >= 0 || text.IndexOfAnyInRange('\uD802', '\uFEFF') >= 0;
+    public static bool MayContain(ReadOnlySpan<char> text) => text.ContainsAny(Scripts) || text.ContainsAny(SurrogatesAndForms);
 
     /// <summary>The length of the piece at the start that runs in one direction. Blanks between two right-to-left words belong to them.</summary>
     public static int PieceLength(ReadOnlySpan<char> text, out bool isRightToLeft)

@@ -5,15 +5,18 @@ using Kks.Reporting.Word.Styles;
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>The start of a run for each <see cref="RunFormat"/>, made once per style sheet. Thread-safe.</summary>
-internal sealed class RunMarkup(StyleSheet sheet)
+internal sealed class RunMarkup
 {
     private readonly ConcurrentDictionary<RunFormat, byte[]> _starts = new();
+    private readonly Func<RunFormat, byte[]> _build;
+
+    public RunMarkup(StyleSheet sheet) => _build = format => Build(format, sheet);
 
     /// <summary><c>&lt;w:r&gt;</c> and its properties, in the order the schema asks for.</summary>
     public ReadOnlySpan<byte> Start(RunFormat format) =>
-        format == RunFormat.None ? "<w:r>"u8 : _starts.GetOrAdd(format, Build);
+        format == RunFormat.None ? "<w:r>"u8 : _starts.GetOrAdd(format, _build);
 
-    private byte[] Build(RunFormat format)
+    private static byte[] Build(RunFormat format, StyleSheet sheet)
     {
         var xml = new StringBuilder("<w:r><w:rPr>");
         var style = format.HasFlag(RunFormat.Link) ? sheet.Id(WordStyle.Hyperlink)

@@ -20,6 +20,8 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '&', '<', '>', '"']);
 
+    private static readonly SearchValues<char> Doubtful = CharRange.Of('\uD800', '\uFFFF');
+
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
     private int _count;
 
@@ -133,7 +135,7 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
     /// <summary>Writes text without special characters; surrogates and non-characters are looked at one by one.</summary>
     private void Sound(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyInRange('\uD800', '\uFFFF') < 0)
+        if (!text.ContainsAny(Doubtful))
         {
             Encode(text);
             return;
