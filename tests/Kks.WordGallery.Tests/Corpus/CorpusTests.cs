@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -9,7 +10,7 @@ using Kks.Reporting.WordTemplates;
 namespace Kks.WordGallery.Tests.Corpus;
 
 /// <summary>Documents of other programs, without tags, through the engine: what comes out is what went in.</summary>
-public sealed class CorpusTests
+public sealed partial class CorpusTests
 {
     private static readonly string Folder = Repository.PathOf("tests/Kks.WordGallery.Tests/Documents");
 
@@ -104,6 +105,9 @@ public sealed class CorpusTests
         return [.. new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
-    /// <summary>The errors without their places.</summary>
-    private static HashSet<string> Kinds(IEnumerable<string> errors) => [.. errors.Select(error => error[(error.IndexOf(": ", StringComparison.Ordinal) + 2)..])];
+    /// <summary>The errors without their places and without the value that is wrong: LibreOffice itself gives every old shape the same type.</summary>
+    private static HashSet<string> Kinds(IEnumerable<string> errors) => [.. errors.Select(error => Value().Replace(error[(error.IndexOf(": ", StringComparison.Ordinal) + 2)..], "value"))];
+
+    [GeneratedRegex("value '[^']*'")]
+    private static partial Regex Value();
 }
