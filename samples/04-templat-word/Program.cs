@@ -5,7 +5,7 @@ using Kks.Reporting;
 using Kks.Reporting.Packs;
 
 // Menyusun setiap templat galeri dengan data daerah contoh: dotnet run --project samples/04-templat-word [FOLDER-HASIL]
-const string Tatanan = "pasar";
+const string Tatanan = "pariwisata";
 var here = SourceFolder();
 var data = Path.Combine(here, "..", "klungkung-2025");
 var target = Directory.CreateDirectory(args is [var folder, ..] ? folder : Path.Combine(here, "keluaran"));

@@ -23,6 +23,7 @@ internal static class UniqueNames
         foreach (var (start, end) in bookmarks)
         {
             MarkBookmark(start, end);
+            inLoops[start].Open.Next.Add(new BookmarkMarker(start.WordValue("name")!, BookmarkMarkerKind.Turn));
         }
 
         MarkReferences(inLoops.Keys, [.. bookmarks.Select(pair => pair.Start.WordValue("name")!)]);
@@ -79,7 +80,7 @@ internal static class UniqueNames
     private static void MarkBookmark(MarkupElement start, MarkupElement end)
     {
         var name = start.WordValue("name")!;
-        start.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.NewId)];
+        start.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.Id)];
         start.Attribute(MarkupNames.Word, "name")!.Pieces = [Piece(name, BookmarkMarkerKind.Name)];
         end.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.Id)];
     }
