@@ -18,7 +18,7 @@ internal sealed class BookmarkMarker(string name, BookmarkMarkerKind kind) : Mar
         {
             case BookmarkMarkerKind.NewId:
                 slot.Turn++;
-                slot.Id = part.Document.NextBookmark();
+                slot.Id = part.Document.Ids.NextBookmark();
                 part.WriteNumber(slot.Id);
                 break;
             case BookmarkMarkerKind.Id:

@@ -9,7 +9,9 @@ namespace Kks.Reporting.WordTemplates.Sources;
 /// <summary>Tree -> text for the engine: literal XML, tags where they were lifted to, markers. For one part, not thread-safe.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private readonly StringBuilder _text = new();
     private readonly SourceSpanMap _map = new();
     private readonly Dictionary<Marker, int> _markers = [];
     private readonly List<(MarkupElement Element, int Start, int Content)> _open = [];
@@ -17,8 +19,17 @@ internal sealed class SourceWriter
     public static PartSource Write(MarkupElement root)
     {
         var writer = new SourceWriter();
+        writer._text.Append(Declaration);
         writer.WriteElement(root);
         return new PartSource(writer._text.ToString(), writer._map, [.. writer._markers.Keys]);
+    }
+
+    /// <summary>An element without tags as markup.</summary>
+    public static string WriteFragment(MarkupElement element)
+    {
+        var writer = new SourceWriter();
+        writer.WriteElement(element);
+        return writer._text.ToString();
     }
 
     private void WriteElement(MarkupElement element)
@@ -149,6 +160,12 @@ internal sealed class SourceWriter
 
     private void WriteTag(Tag tag, bool isPlain)
     {
+        if (tag.Keyword is SpecialTag.RestartNumbers or SpecialTag.MergeCells)
+        {
+            WriteMarker(tag.Marker ?? NothingMarker.Instance);
+            return;
+        }
+
         if (isPlain)
         {
             WriteMarker(TextModeMarker.Plain);
