@@ -123,7 +123,7 @@ public sealed partial class PemeriksaUsulanTests
     [Fact]
     public void The_sample_of_Klungkung_is_checked_as_it_stands()
     {
-        var hasil = new PemeriksaUsulan().Periksa(UsulanLoader.Load(Path.Combine(Repositori.Akar, "samples", "klungkung-2025")));
+        var hasil = new PemeriksaUsulan().Periksa(UsulanLoader.Load(Repository.PathOf("samples/klungkung-2025")));
 
         var daftar = hasil.Temuan.GroupBy(t => t.Diagnosa.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
             $"{g.Key} {g.Count()}: {string.Join(", ", g.Take(6).Select(t => t.Indikator ?? t.Badan ?? t.Tatanan ?? "-"))}{(g.Count() > 6 ? ", …" : "")}\n");
