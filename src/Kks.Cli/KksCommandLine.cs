@@ -52,6 +52,7 @@ internal static class KksCommandLine
             BandingCommand.Create(texts, terminal),
             BuktiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
+            LembarCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),
         };

@@ -21,7 +21,7 @@ internal sealed record BuktiTersedia(string Jenis, IReadOnlyList<int> Tahun)
     private static IReadOnlyList<BuktiTersedia> Dari(Jawaban? jawaban) =>
         jawaban is null ? [] : [.. jawaban.Bukti.Select(bukti => new BuktiTersedia(bukti.Jenis, bukti.TahunData))];
 
-    private static IReadOnlyList<BuktiTersedia> Dari(JawabanBadan? badan, Jawaban? jawaban)
+    private static List<BuktiTersedia> Dari(JawabanBadan? badan, Jawaban? jawaban)
     {
         List<BuktiTersedia> hasil = [.. Dari(jawaban)];
         if (badan is null)
