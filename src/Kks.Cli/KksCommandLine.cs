@@ -45,9 +45,14 @@ internal static class KksCommandLine
         {
             InitCommand.Create(texts, terminal),
             ValidateCommand.Create(texts, terminal),
+            PeriksaCommand.Create(texts, terminal),
             RenderCommand.Create(texts, terminal),
             NilaiCommand.Create(texts, terminal),
+            PetaJalanCommand.Create(texts, terminal),
+            BandingCommand.Create(texts, terminal),
+            BuktiCommand.Create(texts, terminal),
             InstrumenCommand.Create(texts, terminal),
+            LembarCommand.Create(texts, terminal),
             SkemaCommand.Create(texts, terminal),
             TemplateCommand.Create(texts, terminal),
         };

@@ -1,9 +1,13 @@
+using System.Diagnostics.Metrics;
+using System.IO.Pipelines;
 using Kks.Model.Assessments;
 using Kks.Model.Diagnostics;
 using Kks.Model.Validation;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Rendering;
+using Kks.Reporting.Telemetry;
 using Kks.Reporting.Views;
+using Microsoft.Extensions.Logging;
 
 namespace Kks.Reporting;
 
@@ -24,12 +28,18 @@ public sealed class KksReportGenerator
 
     private readonly RenderingOptions _defaults;
 
+    private readonly RenderingWatch _watch;
+
     /// <summary>Makes a generator.</summary>
     /// <param name="options">Its settings; null takes the defaults.</param>
-    public KksReportGenerator(KksReportingOptions? options = null)
+    /// <param name="logger">Told of every document: template, key, time and outcome, never the district's data; null logs nothing.</param>
+    /// <param name="meters">Makes the meter named in <see cref="KksReportingTelemetry"/>; null shares one in the process.</param>
+    /// <param name="time">Measures how long a document takes; null takes the system's. No date is ever read from it.</param>
+    public KksReportGenerator(KksReportingOptions? options = null, ILogger<KksReportGenerator>? logger = null, IMeterFactory? meters = null, TimeProvider? time = null)
     {
         _assessor = new Penilai(options?.Penilaian);
         _defaults = options?.Rendering ?? new RenderingOptions();
+        _watch = new RenderingWatch(logger, meters, time);
     }
 
     /// <summary>How documents are printed where a call does not say it.</summary>
@@ -51,7 +61,8 @@ public sealed class KksReportGenerator
         ];
     }
 
-    /// <summary>Renders one document. Nothing is written before the template has been rendered to its end.</summary>
+    /// <summary>Renders one document. A text template is rendered to its end before anything is written; a template made in Word is written as it is
+    /// rendered, so what is in the stream is of use only where <see cref="ReportResult.Written"/> says so.</summary>
     /// <param name="usulan">The submission.</param>
     /// <param name="pack">The template pack.</param>
     /// <param name="kunci">What the document is about: the key of a setting, agency or body; <c>daerah</c> for the district's.</param>
@@ -71,6 +82,41 @@ public sealed class KksReportGenerator
         ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(kunci);
         ArgumentNullException.ThrowIfNull(output);
+        return _watch.Run(pack.Manifest.Id, kunci, usulan.Instrumen.Edisi, () => RenderDocument(usulan, pack, kunci, output, options, cancellation));
+    }
+
+    /// <summary>
+    /// Renders one document into a pipe, such as the body of an HTTP response. The document is made in the pipe's buffers without waiting, then
+    /// flushed without blocking; the buffers hold the finished .docx until it is taken. The pipe is not completed.
+    /// </summary>
+    /// <param name="usulan">The submission.</param>
+    /// <param name="pack">The template pack.</param>
+    /// <param name="kunci">What the document is about: the key of a setting, agency or body; <c>daerah</c> for the district's.</param>
+    /// <param name="output">Where the .docx goes.</param>
+    /// <param name="options">How it is printed; null takes the generator's own.</param>
+    /// <param name="cancellation">Stops rendering or flushing; what was written until then is of no use.</param>
+    /// <exception cref="OperationCanceledException">The rendering or the flush was stopped.</exception>
+    public async Task<ReportResult> RenderAsync(
+        ValidUsulan usulan,
+        TemplatePack pack,
+        string kunci,
+        PipeWriter output,
+        RenderingOptions? options = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportResult result;
+        await using (var stream = new BufferWriterStream(output))
+        {
+            result = Render(usulan, pack, kunci, stream, options, cancellation);
+        }
+
+        await output.FlushAsync(cancellation).ConfigureAwait(false);
+        return result;
+    }
+
+    private ReportResult RenderDocument(ValidUsulan usulan, TemplatePack pack, string kunci, Stream output, RenderingOptions? options, CancellationToken cancellation)
+    {
         var edisi = usulan.Instrumen.Edisi;
         if (!pack.Fits(edisi))
         {

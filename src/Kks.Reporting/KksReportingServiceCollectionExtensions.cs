@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Kks.Reporting;
@@ -7,7 +9,7 @@ namespace Kks.Reporting;
 /// <summary>Registers the reporting services.</summary>
 public static class KksReportingServiceCollectionExtensions
 {
-    /// <summary>Adds <see cref="KksReportGenerator"/> as a singleton. Adding twice is harmless; every <paramref name="configure"/> is applied.</summary>
+    /// <summary>Adds <see cref="KksReportGenerator"/> as a singleton, with the app's logger, meter factory and time provider where it has them. Adding twice is harmless; every <paramref name="configure"/> is applied.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Changes the settings; null leaves the defaults.</param>
     /// <returns>The services.</returns>
@@ -20,7 +22,11 @@ public static class KksReportingServiceCollectionExtensions
             services.Configure(configure);
         }
 
-        services.TryAddSingleton(provider => new KksReportGenerator(provider.GetRequiredService<IOptions<KksReportingOptions>>().Value));
+        services.TryAddSingleton(provider => new KksReportGenerator(
+            provider.GetRequiredService<IOptions<KksReportingOptions>>().Value,
+            provider.GetService<ILogger<KksReportGenerator>>(),
+            provider.GetService<IMeterFactory>(),
+            provider.GetService<TimeProvider>()));
         return services;
     }
 }

@@ -44,6 +44,9 @@ public sealed class Template
     /// <summary>What it reads.</summary>
     public TemplateDependencies Dependencies { get; }
 
+    /// <summary>What the template's own text prints, in its order; what included templates print is not among it.</summary>
+    public IReadOnlyList<PrintedExpression> Prints { get; internal init; } = [];
+
     internal ObjectModel Model { get; }
 
     internal IncludeSet Includes { get; }

@@ -7,15 +7,16 @@ public sealed partial class DocumentationTests
     [Fact]
     public void The_code_in_the_README_is_the_compiled_sample()
     {
-        var code = File.ReadAllText(Repository.PathOf("samples/01-konsol/Program.cs")).TrimEnd();
+        var code = Repository.TextOf("samples/01-konsol/Program.cs").TrimEnd();
 
-        Assert.Contains($"```csharp\n{code}\n```", File.ReadAllText(Repository.PathOf("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"```csharp\n{code}\n```", Repository.TextOf("README.md"), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.id.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/bukti.md")]
     [InlineData("docs/command.md")]
     [InlineData("docs/data.md")]
     [InlineData("docs/templates.md")]
@@ -30,7 +31,7 @@ public sealed partial class DocumentationTests
     [Fact]
     public async Task Every_command_is_in_the_command_page()
     {
-        var page = File.ReadAllText(Repository.PathOf("docs/command.md"));
+        var page = Repository.TextOf("docs/command.md");
         var help = await CommandRun.Of("--help");
         var commands = CommandNames().Matches(help.Out).Select(m => m.Groups[1].Value).ToList();
 

@@ -20,7 +20,7 @@ public sealed class EveryDocumentTests : IDisposable
     [InlineData("samples/luwu-2021", Kertas.F4, 19)]
     public void Every_document_opens_and_no_word_is_lost(string sample, Kertas kertas, int count)
     {
-        var documents = Render(Path.Combine(Checkout.Root, sample), kertas);
+        var documents = Render(Repository.PathOf(sample), kertas);
         Assert.Equal(count, documents.Count);
 
         // The larger documents are shared evenly by two starts, one for each core of a usual build machine.
@@ -65,7 +65,7 @@ public sealed class EveryDocumentTests : IDisposable
         if (name.StartsWith("narasi-tatanan", StringComparison.Ordinal))
         {
             Assert.InRange(text.Count(c => c == '\f'), 8, 200);
-            Assert.All(Chapters, chapter => Assert.Contains(chapter, Checkout.Unpadded(text), StringComparison.Ordinal));
+            Assert.All(Chapters, chapter => Assert.Contains(chapter, PageText.Unpadded(text), StringComparison.Ordinal));
         }
     }
 }

@@ -30,7 +30,7 @@ public sealed class SampleDocumentsTests : IDisposable
         var text = Office.TextOf(Path.ChangeExtension(file, ".pdf")).Split('\f');
         Assert.Equal(pages.Jumlah, text.Length - 1);
         var entry = text.SelectMany(page => page.Split('\n')).First(line => line.Contains("BAB V PENUTUP", StringComparison.Ordinal));
-        var chapter = text.Single(page => Checkout.Unpadded(page).Contains("\nBAB V\nPENUTUP\n", StringComparison.Ordinal));
+        var chapter = text.Single(page => PageText.Unpadded(page).Contains("\nBAB V\nPENUTUP\n", StringComparison.Ordinal));
         Assert.Equal(entry.Trim().Split('.')[^1].Trim(), chapter.TrimEnd().Split('\n')[^1].Trim());
     }
 
@@ -62,7 +62,7 @@ public sealed class SampleDocumentsTests : IDisposable
 
     private static (KksReportGenerator Generator, ValidUsulan Usulan, TemplatePack Pack) Load(string sample, Kertas kertas)
     {
-        var path = Path.Combine(Checkout.Root, sample);
+        var path = Repository.PathOf(sample);
         var rendering = new RenderingOptions { Kertas = kertas, Bukti = new FolderBuktiStore(path) };
         return (
             new KksReportGenerator(new KksReportingOptions { Rendering = rendering }),

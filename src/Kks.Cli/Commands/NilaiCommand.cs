@@ -12,17 +12,8 @@ internal static class NilaiCommand
     {
         var folder = SubmissionArgument.Create(texts);
         var format = OutputFormat.CreateOption(texts);
-        var tingkat = new Option<string>("--tingkat")
-        {
-            Description = texts["option.tingkat"],
-            HelpName = "mandiri|provinsi|pusat",
-            DefaultValueFactory = _ => "mandiri",
-        }.AcceptOnlyFromAmong("mandiri", "provinsi", "pusat");
-        var kebijakan = new Option<string?>("--kebijakan")
-        {
-            Description = texts["option.kebijakan"],
-            HelpName = "per-tatanan|rerata",
-        }.AcceptOnlyFromAmong("per-tatanan", "rerata");
+        var tingkat = LevelOption.Create(texts);
+        var kebijakan = PolicyOption.Create(texts);
 
         var command = new Command("nilai", texts["nilai.description"]) { folder, format, tingkat, kebijakan };
         command.SetAction(parsed =>
@@ -34,9 +25,9 @@ internal static class NilaiCommand
                 return diagnostics.Report(loaded.Diagnostics, parsed.IsJson(format));
             }
 
-            var penilaian = new Penilai(new PenilaianOptions { PenerapanPita = PolicyOf(parsed.GetValue(kebijakan)) })
+            var penilaian = new Penilai(new PenilaianOptions { PenerapanPita = PolicyOption.Of(parsed.GetValue(kebijakan)) })
                 .Nilai(usulan);
-            var report = new NilaiReport(usulan.Usulan, penilaian, LevelOf(parsed.GetRequiredValue(tingkat)));
+            var report = new NilaiReport(usulan.Usulan, penilaian, LevelOption.Of(parsed.GetRequiredValue(tingkat)));
             if (parsed.IsJson(format))
             {
                 JsonOutput.Write(terminal.Out, report.WriteJson);
@@ -50,18 +41,4 @@ internal static class NilaiCommand
         });
         return command;
     }
-
-    private static PenerapanPita? PolicyOf(string? name) => name switch
-    {
-        "per-tatanan" => PenerapanPita.PerTatanan,
-        "rerata" => PenerapanPita.Rerata,
-        _ => null,
-    };
-
-    private static Tingkat LevelOf(string name) => name switch
-    {
-        "provinsi" => Tingkat.Provinsi,
-        "pusat" => Tingkat.Pusat,
-        _ => Tingkat.Mandiri,
-    };
 }

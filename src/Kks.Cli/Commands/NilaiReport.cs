@@ -60,14 +60,9 @@ internal sealed class NilaiReport(Usulan usulan, Penilaian penilaian, Tingkat ti
         json.WriteEndArray();
     }
 
-    private string LevelName => tingkat switch
-    {
-        Tingkat.Provinsi => "provinsi",
-        Tingkat.Pusat => "pusat",
-        _ => "mandiri",
-    };
+    private string LevelName => LevelOption.NameOf(tingkat);
 
-    private string PolicyName => penilaian.PenerapanPita == PenerapanPita.Rerata ? "rerata" : "per-tatanan";
+    private string PolicyName => PolicyOption.NameOf(penilaian.PenerapanPita);
 
     private static decimal? Rounded(decimal? figure) => figure is { } value ? Pembulatan.Tampil(value) : null;
 

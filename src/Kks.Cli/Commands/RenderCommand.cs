@@ -36,7 +36,7 @@ internal static class RenderCommand
         var tanggal = CreateDateOption(texts);
         var semua = new Option<bool>("--semua") { Description = texts["option.semua"] };
         var pdf = new Option<bool>("--pdf") { Description = texts["option.pdf"] };
-        var batas = CreateLimitOption(texts);
+        var batas = SizeOption.Create(texts["option.batas"], 4);
         var halaman = new Option<bool>("--halaman") { Description = texts["option.halaman"] };
         var format = OutputFormat.CreateOption(texts);
         var command = new Command("render", texts["render.description"]) { folder, outputFolder, tatanan, template, kertas, margin, tanggal, semua, halaman, pdf, batas, format };
@@ -73,26 +73,6 @@ internal static class RenderCommand
 
             result.AddError(result.Tokens[0].Value);
             return null;
-        },
-    };
-
-    /// <summary>A size such as <c>4MB</c> or <c>800KB</c>.</summary>
-    private static Option<long> CreateLimitOption(Texts texts) => new("--batas")
-    {
-        Description = texts["option.batas"],
-        HelpName = "4MB",
-        DefaultValueFactory = _ => 4 * 1024 * 1024,
-        CustomParser = result =>
-        {
-            var text = result.Tokens[0].Value.ToUpperInvariant();
-            var unit = text.EndsWith("MB", StringComparison.Ordinal) ? 1024 * 1024 : text.EndsWith("KB", StringComparison.Ordinal) ? 1024 : 0;
-            if (unit > 0 && decimal.TryParse(text[..^2], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 10_000)
-            {
-                return (long)(number * unit);
-            }
-
-            result.AddError(result.Tokens[0].Value);
-            return 0;
         },
     };
 

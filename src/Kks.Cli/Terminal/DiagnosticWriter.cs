@@ -51,18 +51,25 @@ internal sealed class DiagnosticWriter(Texts texts, CommandTerminal terminal)
         foreach (var diagnostic in diagnostics)
         {
             json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", SeverityName(diagnostic.Severity));
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("file", diagnostic.Location?.File);
-            json.WriteNumber("line", diagnostic.Location?.Line ?? 0);
-            json.WriteNumber("column", diagnostic.Location?.Column ?? 0);
-            json.WriteString("hint", diagnostic.Hint);
-            json.WriteString("path", diagnostic.Path);
+            WriteMembers(json, diagnostic);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Writes what a diagnostic says into an object that was begun.</summary>
+    public static void WriteMembers(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("severity", SeverityName(diagnostic.Severity));
+        json.WriteString("message", diagnostic.Message);
+        json.WriteString("file", diagnostic.Location?.File);
+        json.WriteNumber("line", diagnostic.Location?.Line ?? 0);
+        json.WriteNumber("column", diagnostic.Location?.Column ?? 0);
+        json.WriteString("place", diagnostic.Location?.Place);
+        json.WriteString("hint", diagnostic.Hint);
+        json.WriteString("path", diagnostic.Path);
     }
 
     public static int ExitCodeOf(IEnumerable<Diagnostic> diagnostics) =>
@@ -74,7 +81,7 @@ internal sealed class DiagnosticWriter(Texts texts, CommandTerminal terminal)
         diagnostics.Count(d => d.Severity == Severity.Warning),
         diagnostics.Count(d => d.Severity == Severity.Info));
 
-    private static string SeverityName(Severity severity) => severity switch
+    public static string SeverityName(Severity severity) => severity switch
     {
         Severity.Error => "error",
         Severity.Warning => "warning",

@@ -37,4 +37,16 @@ internal static class JsonOutput
             json.WriteNull(name);
         }
     }
+
+    public static void WriteBoolean(this Utf8JsonWriter json, string name, bool? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteBoolean(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 }

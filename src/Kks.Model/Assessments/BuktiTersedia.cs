@@ -8,10 +8,20 @@ namespace Kks.Model.Assessments;
 /// <param name="Tahun">The data years it covers.</param>
 internal sealed record BuktiTersedia(string Jenis, IReadOnlyList<int> Tahun)
 {
-    public static IReadOnlyList<BuktiTersedia> Dari(Jawaban? jawaban) =>
+    /// <summary>What an indicator asks for and an answer lacks: no piece of the kind, or a year of it that no piece covers. The only place that decides it.</summary>
+    /// <param name="indikator">The indicator.</param>
+    /// <param name="jawaban">The answer; null for none.</param>
+    /// <param name="badan">The body the item belongs to; null for an indicator of a setting.</param>
+    public static IReadOnlyList<BuktiDiminta> Kurang(Indikator indikator, Jawaban? jawaban, JawabanBadan? badan)
+    {
+        var tersedia = Dari(badan, jawaban);
+        return [.. indikator.Bukti.Where(permintaan => !permintaan.Bersyarat && !Terpenuhi(permintaan, [.. tersedia.Where(bukti => bukti.Jenis == permintaan.Jenis)]))];
+    }
+
+    private static IReadOnlyList<BuktiTersedia> Dari(Jawaban? jawaban) =>
         jawaban is null ? [] : [.. jawaban.Bukti.Select(bukti => new BuktiTersedia(bukti.Jenis, bukti.TahunData))];
 
-    public static IReadOnlyList<BuktiTersedia> Dari(JawabanBadan? badan, Jawaban? jawaban)
+    private static List<BuktiTersedia> Dari(JawabanBadan? badan, Jawaban? jawaban)
     {
         List<BuktiTersedia> hasil = [.. Dari(jawaban)];
         if (badan is null)
@@ -29,10 +39,6 @@ internal sealed record BuktiTersedia(string Jenis, IReadOnlyList<int> Tahun)
 
         return hasil;
     }
-
-    /// <summary>What is asked for and not there: no piece of the kind, or a year of it that no piece covers.</summary>
-    public static IReadOnlyList<BuktiDiminta> Kurang(IReadOnlyList<BuktiDiminta> diminta, IReadOnlyList<BuktiTersedia> tersedia) =>
-        [.. diminta.Where(permintaan => !permintaan.Bersyarat && !Terpenuhi(permintaan, [.. tersedia.Where(bukti => bukti.Jenis == permintaan.Jenis)]))];
 
     private static bool Terpenuhi(BuktiDiminta permintaan, BuktiTersedia[] sejenis) =>
         sejenis.Length > 0 && permintaan.Tahun.All(tahun => sejenis.Any(bukti => bukti.Tahun.Contains(tahun)));

@@ -4,11 +4,11 @@ using Kks.Model.Submissions;
 
 namespace Kks.Model.Assessments;
 
-/// <summary>(indicator, answer, evidence, data years) -> assessment of the indicator.</summary>
+/// <summary>(indicator, answer, its body where it has one, data years) -> assessment of the indicator.</summary>
 internal static class IndikatorPenilai
 {
     public static PenilaianIndikator Nilai(
-        Indikator indikator, Jawaban? jawaban, IReadOnlyList<BuktiTersedia> bukti, IReadOnlyList<int> tahunData)
+        Indikator indikator, Jawaban? jawaban, JawabanBadan? badan, IReadOnlyList<int> tahunData)
     {
         var angka = AngkaJawaban.Dari(indikator, jawaban, tahunData);
         var hasil = AturanEvaluator.Evaluate(indikator, angka);
@@ -32,7 +32,7 @@ internal static class IndikatorPenilai
             AdaNarasi = !string.IsNullOrWhiteSpace(jawaban?.Narasi),
             PerluCapaian = indikator.Aturan.Jenis != JenisAturan.Pilihan || indikator.Satuan is not null,
             AdaCapaian = angka.Awal is not null && angka.Akhir is not null,
-            BuktiKurang = BuktiTersedia.Kurang(indikator.Bukti, bukti),
+            BuktiKurang = BuktiTersedia.Kurang(indikator, jawaban, badan),
         };
     }
 

@@ -8,11 +8,6 @@ namespace Kks.Model.Assessments;
 internal sealed class PenghargaanPenilai(
     Instrumen instrumen, Usulan usulan, PenerapanPita pita, int jumlahTatanan, PenilaianOdf? odf)
 {
-    private const string Wistara = "wistara";
-
-    // The award is given every second year.
-    private const int JarakPenilaian = 2;
-
     public HasilPenghargaan Nilai(AngkaTingkat angka)
     {
         var perKategori = instrumen.Penghargaan.Kategori.OrderBy(k => k.Urutan).Select(k => Nilai(k, angka)).ToArray();
@@ -58,25 +53,12 @@ internal sealed class PenghargaanPenilai(
     /// <summary>The present assessment counts when its figures support Wistara; before it, awards without a gap.</summary>
     private HasilSyarat Berturut(Syarat syarat, AngkaTingkat angka)
     {
-        var kini = instrumen.Penghargaan.Kategori.FirstOrDefault(k => k.Kunci == Wistara) is { } wistara
+        var kini = instrumen.Penghargaan.Kategori.FirstOrDefault(k => k.Kunci == RiwayatWistara.Kunci) is { } wistara
             ? Semua([.. wistara.Syarat.Where(s => s.Ukuran != JenisUkuran.WistaraBerturut).Select(s => Nilai(s, angka).Terpenuhi)])
             : null;
-        var berturut = 1 + SebelumIni();
+        var berturut = 1 + RiwayatWistara.SebelumIni(usulan, instrumen);
         var hasil = Banding(syarat, kini is null ? null : new Pecahan(kini == true ? berturut : 0, 1), "Wistara berturut-turut");
         return kini is null && !Cukup(syarat, new(berturut, 1)) ? hasil with { Terpenuhi = false } : hasil;
-    }
-
-    private int SebelumIni()
-    {
-        var menang = usulan.Riwayat.Where(r => r.Kategori.StartsWith(Wistara, StringComparison.Ordinal)).Select(r => r.Tahun).ToHashSet();
-        var tahun = instrumen.TahunPenilaian ?? (menang.Count == 0 ? 0 : menang.Max() + JarakPenilaian);
-        var jumlah = 0;
-        while (menang.Contains(tahun - (JarakPenilaian * (jumlah + 1))))
-        {
-            jumlah++;
-        }
-
-        return jumlah;
     }
 
     private static HasilSyarat Banding(Syarat syarat, Pecahan? angka, string nama)

@@ -67,7 +67,7 @@ public sealed class Penilai(PenilaianOptions? options = null)
         return [.. tatanan.Indikator.Select(indikator =>
         {
             var milik = jawaban.FirstOrDefault(j => j.Kunci == indikator.Kunci);
-            return IndikatorPenilai.Nilai(indikator, milik, BuktiTersedia.Dari(milik), tahunData);
+            return IndikatorPenilai.Nilai(indikator, milik, null, tahunData);
         })];
     }
 
@@ -77,7 +77,7 @@ public sealed class Penilai(PenilaianOptions? options = null)
         return [.. badan.Indikator.Select(indikator =>
         {
             var milik = jawaban?.Indikator.FirstOrDefault(j => j.Kunci == indikator.Kunci);
-            return IndikatorPenilai.Nilai(indikator, milik, BuktiTersedia.Dari(jawaban, milik), tahunData);
+            return IndikatorPenilai.Nilai(indikator, milik, jawaban, tahunData);
         })];
     }
 

@@ -15,6 +15,9 @@ public sealed record Badan
     /// <summary>A short name for tables.</summary>
     public string? NamaPendek { get; init; }
 
+    /// <summary>How many of it there are: one, or one per kecamatan or desa/kelurahan.</summary>
+    public LingkupBadan Lingkup { get; init; }
+
     /// <summary>The keys of the bodies of later editions that took this one over.</summary>
     public IReadOnlyList<string> Penerus { get; init; } = [];
 

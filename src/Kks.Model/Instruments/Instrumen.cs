@@ -42,6 +42,9 @@ public sealed record Instrumen
     /// <summary>The settings (<i>tatanan</i>) in the edition's order.</summary>
     public required IReadOnlyList<Tatanan> Tatanan { get; init; }
 
+    /// <summary>Quantities that several indicators count.</summary>
+    public IReadOnlyList<BesaranBersama> BesaranBersama { get; init; } = [];
+
     /// <summary>The award and its conditions.</summary>
     public required Penghargaan Penghargaan { get; init; }
 

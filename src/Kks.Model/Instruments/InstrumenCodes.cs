@@ -16,4 +16,5 @@ internal static class InstrumenCodes
     public const string NoIndicators = "KKS1811";
     public const string Default = "KKS1812";
     public const string DataYears = "KKS1813";
+    public const string SharedQuantity = "KKS1814";
 }

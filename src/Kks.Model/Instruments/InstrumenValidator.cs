@@ -39,6 +39,7 @@ public static class InstrumenValidator
             indikator.Check(tatanan.Indikator, $"tatanan[{i}].indikator");
         }
 
+        BesaranBersamaChecker.Check(instrumen, temuan);
         PenghargaanChecker.Check(instrumen.Penghargaan, temuan);
         return temuan.Items;
     }

@@ -32,4 +32,10 @@ public sealed record Bukti
 
     /// <summary>What a photo shows, and when and where; for photos.</summary>
     public Foto? Foto { get; init; }
+
+    /// <summary>Whether it lists, one by one, what the indicator's denominator counts (<i>daftar penyebut</i>).</summary>
+    public bool? DaftarPenyebut { get; init; }
+
+    /// <summary>The check of this piece in the field.</summary>
+    public PeriksaLapangan? PeriksaLapangan { get; init; }
 }

@@ -24,6 +24,18 @@ public sealed record Jawaban
     /// <summary>Remarks of the district or of verifiers.</summary>
     public string? Catatan { get; init; }
 
+    /// <summary>The district's reply (<i>tanggapan</i>) to what verifiers remarked, this time or last time.</summary>
+    public string? Tanggapan { get; init; }
+
+    /// <summary>The last day (<i>tenggat</i>) by which what is lacking must be in; null takes the agency's own.</summary>
+    public DateOnly? Tenggat { get; init; }
+
+    /// <summary>The check of this answer in the field.</summary>
+    public PeriksaLapangan? PeriksaLapangan { get; init; }
+
     /// <summary>The evidence.</summary>
     public IReadOnlyList<Bukti> Bukti { get; init; } = [];
+
+    /// <summary>The worksheet the answer was last taken over from; null where it was written in the data file.</summary>
+    public SumberIsian? Sumber { get; init; }
 }

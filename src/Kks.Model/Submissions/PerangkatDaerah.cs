@@ -11,4 +11,7 @@ public sealed record PerangkatDaerah
 
     /// <summary>The head who validates its answers.</summary>
     public Pejabat? Kepala { get; init; }
+
+    /// <summary>The last day (<i>tenggat</i>) by which the agency must have answered; null where none is set.</summary>
+    public DateOnly? Tenggat { get; init; }
 }

@@ -5,7 +5,8 @@ namespace Kks.Model.Submissions;
 
 /// <summary>
 /// Writes a submission so that <see cref="UsulanReader"/> reads the same one back. Each file is written beside its goal and then
-/// renamed. Comments in files that are replaced are lost. Stateless and thread-safe.
+/// renamed. A file that says the same already is left alone, with its comments; comments in files that are replaced are lost.
+/// Stateless and thread-safe.
 /// </summary>
 public static class UsulanWriter
 {
@@ -78,7 +79,24 @@ public static class UsulanWriter
     private static void Write<T>(T value, string path)
         where T : class
     {
+        if (Says(path, value))
+        {
+            return;
+        }
+
         var format = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) ? DataFormat.Json : DataFormat.Yaml;
         AtomicFile.Write(path, stream => DataWriter.Write(value, format, stream));
+    }
+
+    private static bool Says<T>(string path, T value)
+        where T : class
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        var there = DataReader.Bind<T>(DataFileReader.Parse(path, path, DataReaderOptions.Default), path);
+        return there.Value is { } read && DataWriter.Write(read, DataFormat.Json) == DataWriter.Write(value, DataFormat.Json);
     }
 }

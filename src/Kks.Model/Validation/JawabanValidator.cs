@@ -48,7 +48,7 @@ internal sealed class JawabanValidator : AbstractValidator<Jawaban>
             return;
         }
 
-        var penilaian = IndikatorPenilai.Nilai(Indikator, jawaban, [], scope.TahunData);
+        var penilaian = IndikatorPenilai.Nilai(Indikator, jawaban, scope.Badan, scope.TahunData);
         if (jawaban.Capaian.Count == 0)
         {
             ReportMissingNumbers(penilaian.PerluCapaian, jawaban, context);
@@ -82,8 +82,7 @@ internal sealed class JawabanValidator : AbstractValidator<Jawaban>
 
     private void CheckEvidence(Jawaban jawaban, ValidationContext<Jawaban> context)
     {
-        var tersedia = scope.Badan is { } badan ? BuktiTersedia.Dari(badan, jawaban) : BuktiTersedia.Dari(jawaban);
-        var kurang = BuktiTersedia.Kurang(Indikator.Bukti, tersedia);
+        var kurang = BuktiTersedia.Kurang(Indikator, jawaban, scope.Badan);
         if (kurang.Count > 0)
         {
             context.Report(scope, nameof(Jawaban.Bukti), ValidationCodes.BuktiMissing, [string.Join("; ", kurang.Select(Describe))], Severity.Warning);

@@ -34,6 +34,6 @@ public static class UsulanLoader
         var result = new UsulanValidator(checking).Validate(data, katalog);
         return own is null or { Diagnostics.Count: 0 }
             ? result
-            : new UsulanValidationResult(result.Valid, [.. own.Diagnostics, .. result.Diagnostics]);
+            : result with { Diagnostics = [.. own.Diagnostics, .. result.Diagnostics] };
     }
 }

@@ -74,7 +74,7 @@ public sealed class UsulanValidator(UsulanValidatorOptions? options = null)
             .ThenBy(d => d.Code, StringComparer.Ordinal)
             .ToList();
         var valid = all.Exists(d => d.Severity == Severity.Error) ? null : new ValidUsulan(usulan, instrumen);
-        return new UsulanValidationResult(valid, all);
+        return new UsulanValidationResult(valid, all) { Draft = usulan, Instrumen = instrumen, Source = source };
     }
 
     private static Diagnostic Locate(ValidationFailure failure, SourceMap source)

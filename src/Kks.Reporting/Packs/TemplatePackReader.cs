@@ -1,6 +1,7 @@
 using Kks.Model.Data;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Word;
+using Kks.Reporting.WordTemplates;
 using Kks.Templating;
 
 namespace Kks.Reporting.Packs;
@@ -14,8 +15,11 @@ public static class TemplatePackReader
     /// <summary>The ending of a text template's file name.</summary>
     public const string TextTemplateExtension = ".sbn.md";
 
-    /// <summary>Reads the pack a person names: the id of an official pack, a folder, or a text template of its own.</summary>
-    /// <param name="nameFolderOrFile">For example <c>narasi-tatanan</c>, <c>templat/kami</c> or <c>templat/ringkas.sbn.md</c>.</param>
+    /// <summary>The ending of the file name of a template made in Word.</summary>
+    public const string WordTemplateExtension = ".docx";
+
+    /// <summary>Reads the pack a person names: the id of an official pack, a folder, or a template of its own, text or made in Word.</summary>
+    /// <param name="nameFolderOrFile">For example <c>narasi-tatanan</c>, <c>templat/kami</c>, <c>templat/ringkas.sbn.md</c> or <c>templat/narasi.docx</c>.</param>
     public static TemplatePackResult Read(string nameFolderOrFile)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(nameFolderOrFile);
@@ -29,8 +33,13 @@ public static class TemplatePackReader
             return Read(new FolderPackFiles(nameFolderOrFile));
         }
 
+        if (nameFolderOrFile.EndsWith(WordTemplateExtension, StringComparison.OrdinalIgnoreCase) && File.Exists(nameFolderOrFile))
+        {
+            return ReadSingle(new SingleTemplateFiles(nameFolderOrFile), WordPackBody.ManifestOf);
+        }
+
         return nameFolderOrFile.EndsWith(TextTemplateExtension, StringComparison.OrdinalIgnoreCase) && File.Exists(nameFolderOrFile)
-            ? ReadSingle(new SingleTemplateFiles(nameFolderOrFile))
+            ? ReadSingle(new SingleTemplateFiles(nameFolderOrFile), (_, manifest) => manifest)
             : Unknown(nameFolderOrFile);
     }
 
@@ -49,10 +58,11 @@ public static class TemplatePackReader
                 ReportCodes.PackUnknown,
                 Severity.Error,
                 $"Templat '{name}' tidak ditemukan.",
-                Hint: $"Sebutkan paket resmi ({string.Join(", ", OfficialPacks.Ids)}), folder paket, atau berkas *{TextTemplateExtension}."),
+                Hint: $"Sebutkan paket resmi ({string.Join(", ", OfficialPacks.Ids)}), folder paket, atau berkas *{TextTemplateExtension} atau *{WordTemplateExtension}."),
         ]);
 
-    private static TemplatePackResult ReadSingle(SingleTemplateFiles files) => Read(files, manifest => manifest with { Isi = files.Body });
+    private static TemplatePackResult ReadSingle(SingleTemplateFiles files, Func<IPackFiles, PackManifest, PackManifest> adapt) =>
+        Read(files, manifest => adapt(files, manifest with { Isi = files.Body }));
 
     private static TemplatePackResult Read(IPackFiles files, Func<PackManifest, PackManifest> adapt)
     {
@@ -63,9 +73,12 @@ public static class TemplatePackReader
         }
 
         manifest = adapt(manifest);
-        var program = ReadProgram(files, manifest, diagnostics);
+        var isWord = manifest.Isi.EndsWith(WordTemplateExtension, StringComparison.OrdinalIgnoreCase);
+        var word = isWord ? ReadWord(files, manifest, diagnostics) : null;
+        var program = ReadProgram(files, manifest, diagnostics, isWord);
         var reference = ReadReference(files, manifest, diagnostics);
-        return new(program is not null && reference is not null ? new TemplatePack(files.Name, manifest, program, reference) : null, [.. diagnostics.Distinct()]);
+        var isWhole = program is not null && reference is not null && isWord == (word is not null);
+        return new(isWhole ? new TemplatePack(files.Name, manifest, program!, reference!, word) : null, [.. diagnostics.Distinct()]);
     }
 
     private static PackManifest? ReadManifest(IPackFiles files, List<Diagnostic> diagnostics)
@@ -82,9 +95,24 @@ public static class TemplatePackReader
         return result.Value;
     }
 
-    private static PackProgram? ReadProgram(IPackFiles files, PackManifest manifest, List<Diagnostic> diagnostics)
+    private static WordTemplate? ReadWord(IPackFiles files, PackManifest manifest, List<Diagnostic> diagnostics)
     {
-        if (new PackTemplateSource(files).Find(manifest.Isi) is not { } body)
+        using var document = files.Open(manifest.Isi);
+        if (document is null)
+        {
+            diagnostics.Add(Missing(files, manifest.Isi));
+            return null;
+        }
+
+        var result = WordPackBody.Compile(manifest.Per, document, $"{files.Name}/{manifest.Isi}");
+        diagnostics.AddRange(result.Diagnostics);
+        return result.Template;
+    }
+
+    /// <summary>The small patterns of the manifest, and the body where it is text.</summary>
+    private static PackProgram? ReadProgram(IPackFiles files, PackManifest manifest, List<Diagnostic> diagnostics, bool isWord)
+    {
+        if ((isWord ? "" : new PackTemplateSource(files).Find(manifest.Isi)) is not { } body)
         {
             diagnostics.Add(Missing(files, manifest.Isi));
             return null;

@@ -5,6 +5,7 @@ using Kks.Model.Diagnostics;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Views;
 using Kks.Reporting.Word;
+using Kks.Reporting.WordTemplates;
 using Kks.Templating;
 
 namespace Kks.Reporting.Rendering;
@@ -17,6 +18,11 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
     public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation)
     {
         var root = about.Make();
+        if (pack.Word is { } template)
+        {
+            return RenderWord(template, root, output, cancellation);
+        }
+
         var collector = new MarkdownCollector();
         var rendered = pack.Program.RenderBody(root, collector.Output, _options, cancellation);
         cancellation.ThrowIfCancellationRequested();
@@ -29,6 +35,14 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         var body = collector.ToBody($"{pack.Manifest.Id}/{about.Kunci}");
         var written = WordDocumentWriter.Write(body, pack.Reference, MakeWordOptions(root), output, cancellation);
         return new(true, [.. diagnostics, .. written.Diagnostics], written.Entries, written.Sections);
+    }
+
+    /// <summary>A template made in Word has paper, margins and font of its own; what it prints goes straight through.</summary>
+    private ReportResult RenderWord(WordTemplate template, Laporan root, Stream output, CancellationToken cancellation)
+    {
+        var made = template.Render(root, output, new WordTemplateRenderOptions { State = context, Images = new EvidenceImageSource(context.Options.Bukti) }, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        return new(made.Written, made.Diagnostics, [], []);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()

@@ -23,6 +23,9 @@ internal sealed class Compilation(TemplateOptions options, Type? rootType, Built
 
     public DependencyCollector Dependencies { get; } = new();
 
+    /// <summary>What is printed, by the place where it is written; noted in the last pass.</summary>
+    public List<(SourceFile File, PrintedExpression Print)> Prints { get; } = [];
+
     public Type? RootType => rootType;
 
     public StaticType Root { get; } = rootType is null ? StaticType.Dynamic : StaticTypes.Of(rootType);

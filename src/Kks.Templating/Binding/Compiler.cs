@@ -30,7 +30,10 @@ internal static class Compiler
         var hasErrors = found.Exists(diagnostic => diagnostic.Severity == TemplateDiagnosticSeverity.Error);
         var template = hasErrors || page is null
             ? null
-            : new Template(options, compilation.Model, rootType, page, includes, compilation.Builtins, compilation.Dependencies.ToDependencies(survey), diagnostics.File);
+            : new Template(options, compilation.Model, rootType, page, includes, compilation.Builtins, compilation.Dependencies.ToDependencies(survey), diagnostics.File)
+            {
+                Prints = [.. compilation.Prints.Where(item => ReferenceEquals(item.File, diagnostics.File)).Select(item => item.Print).OrderBy(print => print.Start)],
+            };
         return new CompileResult(template, found);
     }
 

@@ -54,7 +54,7 @@ internal sealed class StatementBinder(UnitBinder unit)
                 return new IndentNode(enter.Indentation is null ? null : Encoding.UTF8.GetBytes(enter.Indentation), isEnter: true) { Location = location };
             case ExitStatement: return new IndentNode(null, isEnter: false) { Location = location };
             case ExpressionStatement { Expression: BlockExpression }: return new BlockReferenceNode { Location = location };
-            case ExpressionStatement print: return new PrintNode(unit.Expressions.Bind(print.Expression)) { Location = location };
+            case ExpressionStatement print: return BindPrint(print, location);
             case AssignStatement assign: return BindAssign(assign, location);
             case DefineStatement define: return BindDefine(define, location);
             case IfStatement branches: return BindIf(branches, location);
@@ -73,6 +73,20 @@ internal sealed class StatementBinder(UnitBinder unit)
 
     private TextNode BindText(SourceSpan span, SourceLocation location) =>
         new(Encoding.UTF8.GetBytes(unit.Diagnostics.File.Text[span.Start..span.End])) { Location = location };
+
+    private PrintNode BindPrint(ExpressionStatement print, SourceLocation location)
+    {
+        var expression = unit.Expressions.Bind(print.Expression);
+        if (_compilation.IsFinal) _compilation.Prints.Add((location.File, new PrintedExpression(print.Span.Start, print.Span.End, KindOf(expression.Type))));
+        return new PrintNode(expression) { Location = location };
+    }
+
+    private static PrintedKind KindOf(StaticType type) => type.Kind switch
+    {
+        StaticKind.Content => PrintedKind.Content,
+        StaticKind.Dynamic or StaticKind.Object or StaticKind.Function => PrintedKind.Unknown,
+        _ => PrintedKind.Text,
+    };
 
     private AssignNode BindAssign(AssignStatement assign, SourceLocation location)
     {

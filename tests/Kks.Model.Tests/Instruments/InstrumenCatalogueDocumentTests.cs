@@ -9,7 +9,7 @@ namespace Kks.Model.Tests.Instruments;
 /// <summary>docs/instrument-catalogue.md against the records, the reader and the checks it describes.</summary>
 public sealed partial class InstrumenCatalogueDocumentTests
 {
-    private static readonly string Document = Repositori.Teks("docs/instrument-catalogue.md").ReplaceLineEndings("\n");
+    private static readonly string Document = Repository.TextOf("docs/instrument-catalogue.md").ReplaceLineEndings("\n");
 
     [Fact]
     public void The_example_reads_without_a_word()

@@ -11,7 +11,7 @@ public sealed class DataDocumentTests
     [Fact]
     public void Every_type_and_key_is_documented()
     {
-        var document = Repositori.Teks("docs/data.md");
+        var document = Repository.TextOf("docs/data.md");
 
         foreach (var shape in Records())
         {
@@ -24,7 +24,7 @@ public sealed class DataDocumentTests
     public void The_example_in_the_document_is_a_valid_submission()
     {
         using var folder = new TemporaryFolder();
-        var blocks = Repositori.Teks("docs/data.md").Split("```yaml\n# ").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        var blocks = Repository.TextOf("docs/data.md").Split("```yaml\n# ").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
         Assert.Equal(3, blocks.Count);
         foreach (var block in blocks)
         {

@@ -7,7 +7,7 @@ namespace Kks.Model.Tests.Submissions;
 /// <summary>The small sample: an edition whose indicators the district supplies.</summary>
 public sealed class LuwuSampleTests
 {
-    private static readonly UsulanValidationResult Result = UsulanLoader.Load(Path.Combine(Repositori.Akar, "samples", "luwu-2021"));
+    private static readonly UsulanValidationResult Result = UsulanLoader.Load(Path.Combine(Repository.Root, "samples", "luwu-2021"));
 
     [Fact]
     public void The_sample_is_valid_with_a_few_warnings()

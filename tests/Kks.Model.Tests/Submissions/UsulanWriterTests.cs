@@ -19,6 +19,17 @@ public sealed class UsulanWriterTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
 
     [Fact]
+    public void A_file_that_says_the_same_already_keeps_its_comments_and_another_is_replaced()
+    {
+        using var folder = new TemporaryFolder().With("tatanan/pariwisata.yaml", "# catatan kami\nkunci: pariwisata\n").With("tatanan/pasar.yaml", "# catatan kami\nkunci: pasar\npengantar: lama\n");
+
+        UsulanWriter.WriteFolder(Usulan("pariwisata", "pasar"), folder.Path);
+
+        Assert.Equal("# catatan kami\nkunci: pariwisata\n", File.ReadAllText(folder.At("tatanan/pariwisata.yaml")));
+        Assert.Equal("kunci: pasar\n", File.ReadAllText(folder.At("tatanan/pasar.yaml")));
+    }
+
+    [Fact]
     public void A_folder_has_a_file_per_setting_and_body()
     {
         using var folder = new TemporaryFolder();

@@ -7,7 +7,7 @@ namespace Kks.Reporting.Tests.Docs;
 /// <summary>docs/diagnostics.md names every code of templates and Word documents, and its examples give what they say.</summary>
 public sealed partial class DiagnosticsDocumentTests
 {
-    private static readonly IReadOnlyList<DiagnosticEntry> Entries = DiagnosticEntry.Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnostics.md")));
+    private static readonly IReadOnlyList<DiagnosticEntry> Entries = DiagnosticEntry.Read(Repository.TextOf("docs/diagnostics.md"));
 
     public static TheoryData<string> Runnable => [.. Entries.Where(IsRunnable).Select(entry => entry.Code)];
 
@@ -62,7 +62,7 @@ public sealed partial class DiagnosticsDocumentTests
     private static bool IsRunnable(DiagnosticEntry entry) =>
         entry.Code[3] == '4' || (entry.Code[3] == '3' && !entry.Code.StartsWith("KKS39", StringComparison.Ordinal));
 
-    private static IEnumerable<string> SourceFiles() => ((string[])["Kks.Templating", "Kks.Reporting"])
+    private static IEnumerable<string> SourceFiles() => ((string[])["Kks.Templating", "Kks.Reporting", "Kks.Reporting.Testing"])
         .Select(project => Path.Combine(Repository.Root, "src", project))
         .SelectMany(folder => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(file => !Built().IsMatch(Path.GetRelativePath(folder, file))));
 

@@ -9,7 +9,7 @@ namespace Kks.Reporting.Tests.Word;
 /// <summary>Finds what makes Word offer a repair: the schema errors of the SDK's validator, and what it does not look at.</summary>
 internal static class DocxSoundness
 {
-    private static readonly XNamespace W = Rendered.W;
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     private static readonly XNamespace Rels = "http://schemas.openxmlformats.org/package/2006/relationships";

@@ -13,7 +13,7 @@ public sealed class ReferenceDocumentTests
     [Fact]
     public void The_committed_file_is_what_the_program_makes()
     {
-        Assert.Equal(Parts(Made()), Parts(File.ReadAllBytes(Repository.ReferenceDocument)));
+        Assert.Equal(Parts(Made()), Parts(File.ReadAllBytes(Repository.PathOf("templates/bersama/reference.docx"))));
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class Rendered
 
     private static readonly Lazy<ReferencePack> LazyPack = new(() =>
     {
-        using var file = File.OpenRead(Repository.ReferenceDocument);
+        using var file = File.OpenRead(Repository.PathOf("templates/bersama/reference.docx"));
         return ReferencePack.Load(file);
     });
 

@@ -26,7 +26,7 @@ public sealed class BuiltinsAreDocumentedTests
 
     private static string Section(string heading)
     {
-        var text = File.ReadAllText(DocumentPath.Of("template-language.md"));
+        var text = Repository.TextOf("docs/template-language.md");
         var start = text.IndexOf(heading + "\n", StringComparison.Ordinal);
         Assert.True(start >= 0, $"{heading} is missing.");
         var end = text.IndexOf("\n##", start + heading.Length, StringComparison.Ordinal);

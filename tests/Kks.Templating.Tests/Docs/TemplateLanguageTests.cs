@@ -5,7 +5,7 @@ namespace Kks.Templating.Tests.Docs;
 /// <summary>Every example of <c>docs/template-language.md</c> gives what the document says.</summary>
 public sealed class TemplateLanguageTests
 {
-    private static readonly Lazy<IReadOnlyList<DocumentExample>> Examples = new(() => DocumentExampleReader.Read(DocumentPath.Of("template-language.md")));
+    private static readonly Lazy<IReadOnlyList<DocumentExample>> Examples = new(() => DocumentExampleReader.Read(Repository.PathOf("docs/template-language.md")));
 
     public static TheoryData<int> Lines => [.. Examples.Value.Select(example => example.Line)];
 

@@ -159,7 +159,12 @@ internal sealed class BlockWriter
     private static bool IsNote(Block? block) => block is Directive { Name: DirectiveReader.Source or DirectiveReader.Note };
 
     /// <summary>How wide a table or picture may be here.</summary>
-    private int Available(in BlockScope scope) => scope.InCell ? scope.Width : _context.Sections.Page.TextWidth - scope.Indent;
+    private int Available(in BlockScope scope) => scope switch
+    {
+        { InCell: true } => scope.Width,
+        _ when _context.Sections.FixedPage is not null => scope.Width - scope.Indent,
+        _ => _context.Sections.Page.TextWidth - scope.Indent,
+    };
 
     private void WriteText(ContainerInline? inlines, in BlockScope scope, bool leaveOutBlank = false)
     {

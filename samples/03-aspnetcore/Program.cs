@@ -1,0 +1,3 @@
+using AplikasiDaerah;
+
+await Aplikasi.Bangun(new WebApplicationOptions { Args = args }).RunAsync();

@@ -1,0 +1,20 @@
+namespace Kks.Exchange.Evidence;
+
+/// <summary>What stands in a PDF file. Immutable.</summary>
+public sealed record FaktaPdf
+{
+    /// <summary>How many pages (<i>halaman</i>); null where that cannot be read.</summary>
+    public int? Halaman { get; init; }
+
+    /// <summary>Pages with text that can be searched.</summary>
+    public int HalamanTeks { get; init; }
+
+    /// <summary>Pages that are only pictures, as a scanner (<i>pemindai</i>) makes them.</summary>
+    public int HalamanPindaian { get; init; }
+
+    /// <summary>Blank pages.</summary>
+    public int HalamanKosong { get; init; }
+
+    /// <summary>Whether it is encrypted but opens without a password.</summary>
+    public bool Dibatasi { get; init; }
+}

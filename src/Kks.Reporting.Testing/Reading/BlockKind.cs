@@ -1,0 +1,9 @@
+namespace Kks.Reporting.Testing.Reading;
+
+/// <summary>What a <see cref="Block"/> is.</summary>
+internal enum BlockKind
+{
+    Element,
+    TableStart,
+    TableEnd,
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Kks.Reporting.WordTemplates.Rendering;
+
+namespace Kks.Reporting.WordTemplates.Markers;
+
+/// <summary>A bookmark in a loop: its id and name are new every time, and what refers to it in the same turn follows.</summary>
+/// <param name="name">The name in the template.</param>
+/// <param name="kind">What is written.</param>
+internal sealed class BookmarkMarker(string name, BookmarkMarkerKind kind) : Marker
+{
+    // Word cuts names at 40 characters.
+    private const int LongestStem = 32;
+
+    public override void Write(PartRendering part)
+    {
+        var slot = part.Document.Bookmark(name);
+        switch (kind)
+        {
+            case BookmarkMarkerKind.NewId:
+                slot.Turn++;
+                slot.Id = part.Document.Ids.NextBookmark();
+                part.WriteNumber(slot.Id);
+                break;
+            case BookmarkMarkerKind.Id:
+                part.WriteNumber(slot.Id);
+                break;
+            default:
+                part.Output.WriteText(NameOf(slot.Turn));
+                break;
+        }
+    }
+
+    private string NameOf(int turn) => turn <= 1
+        ? name
+        : string.Create(CultureInfo.InvariantCulture, $"{name[..Math.Min(name.Length, LongestStem)]}_{turn}");
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Kks.Reporting.Word;
+using Kks.Templating;
+
+namespace Kks.Reporting.WordTemplates;
+
+/// <summary>How one document is made of a template. Immutable.</summary>
+public sealed record WordTemplateRenderOptions
+{
+    /// <summary>The culture of printed numbers and dates; null for the template's.</summary>
+    public CultureInfo? Culture { get; init; }
+
+    /// <summary>The budgets; null for the template's.</summary>
+    public TemplateLimits? Limits { get; init; }
+
+    /// <summary>Where pictures come from; null means that there are none.</summary>
+    public IImageSource? Images { get; init; }
+
+    /// <summary>Anything the functions of the host need to know.</summary>
+    public object? State { get; init; }
+}
