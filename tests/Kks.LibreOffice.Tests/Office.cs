@@ -11,9 +11,9 @@ internal static class Office
     public static string? Missing { get; } = FindMissing();
 
     /// <summary>Converts documents to PDF beside them, all in one start.</summary>
-    public static void ConvertToPdf(string folder, IEnumerable<string> documents)
+    public static void ConvertToPdf(string folder, IEnumerable<string> documents, string profileName = "profil")
     {
-        var profile = new Uri(Path.Combine(folder, "profil")).AbsoluteUri;
+        var profile = new Uri(Path.Combine(folder, profileName)).AbsoluteUri;
         Run("soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. documents]);
     }
 
@@ -29,6 +29,9 @@ internal static class Office
 
     /// <summary>The text of a PDF, pages separated by form feeds.</summary>
     public static string TextOf(string pdf) => Run("pdftotext", ["-layout", pdf, "-"]);
+
+    /// <summary>The text of a PDF column by column, as one reads it.</summary>
+    public static string ReadingOrderOf(string pdf) => Run("pdftotext", [pdf, "-"]);
 
     private static string? FindMissing()
     {

@@ -19,9 +19,19 @@ internal sealed class PackageWriter : IDisposable
 
     private readonly ZipArchive _zip;
     private readonly List<(string Path, string Type)> _parts = [];
+    private readonly List<(string Extension, string Type)> _defaults;
 
-    public PackageWriter(Stream output) =>
+    public PackageWriter(Stream output)
+        : this(output, [])
+    {
+    }
+
+    /// <summary>Writes a package whose extensions mean what those of another package mean.</summary>
+    public PackageWriter(Stream output, IEnumerable<(string Extension, string Type)> defaults)
+    {
         _zip = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
+        _defaults = [.. defaults.Concat(Defaults).DistinctBy(pair => pair.Extension, StringComparer.OrdinalIgnoreCase)];
+    }
 
     /// <summary>Opens an XML part; dispose the writer before the next part is opened.</summary>
     public Utf8XmlWriter OpenXml(string path, string contentType)
@@ -53,6 +63,17 @@ internal sealed class PackageWriter : IDisposable
     /// <summary>Opens a picture or workbook; compressed already, so little time is spent on it.</summary>
     public Stream OpenMedia(string path) => Open(path, CompressionLevel.Fastest);
 
+    /// <summary>Opens a part for bytes; its type goes by its extension where none is given.</summary>
+    public Stream OpenPart(string path, string? contentType)
+    {
+        if (contentType is not null)
+        {
+            _parts.Add((path, contentType));
+        }
+
+        return Open(path, CompressionLevel.Optimal);
+    }
+
     public void Dispose()
     {
         WriteContentTypes();
@@ -71,7 +92,7 @@ internal sealed class PackageWriter : IDisposable
     {
         using var xml = OpenXml("[Content_Types].xml");
         xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
-        foreach (var (extension, type) in Defaults)
+        foreach (var (extension, type) in _defaults)
         {
             xml.Markup($"<Default Extension=\"{extension}\" ContentType=\"{type}\"/>");
         }

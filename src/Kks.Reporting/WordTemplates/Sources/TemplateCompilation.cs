@@ -4,6 +4,7 @@ using System.Xml;
 using Kks.Model.Diagnostics;
 using Kks.Model.Packages;
 using Kks.Reporting.Rendering;
+using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Markup;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
@@ -28,6 +29,9 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<PartProgram> _programs = [];
     private readonly Dictionary<string, byte[]> _replacements = [];
+    private readonly HashSet<(string Owner, string Id)> _leftOut = [];
+    private bool _hasContents;
+    private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
 
@@ -56,13 +60,47 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         {
             var package = new TemplatePackage(bytes);
             CompileParts(package);
-            return new WordTemplate(package, options, _programs, new DocumentPlan(_lastDrawing, _lastBookmark, _replacements));
+            return new WordTemplate(package, options, _programs, MakePlan(package));
         }
         catch (Exception failure) when (failure is InvalidDataException or XmlException)
         {
             Refuse(WordTemplateCodes.NotADocument, "Berkas ini bukan dokumen Word (.docx) yang utuh.", "Buka dengan Word atau LibreOffice, lalu simpan sebagai .docx.");
             return null;
         }
+    }
+
+    private DocumentPlan MakePlan(TemplatePackage package)
+    {
+        var builder = new ContentKitBuilder(package);
+        if (_hasContents)
+        {
+            builder.Build();
+        }
+        else if (_restartsLists)
+        {
+            builder.ReadNumbering();
+        }
+
+        if (builder.Styles is { } styles)
+        {
+            _replacements[styles.Key] = styles.Value;
+        }
+
+        var added = builder.AddedParts();
+        return new DocumentPlan
+        {
+            LastDrawing = _lastDrawing,
+            LastBookmark = _lastBookmark,
+            Replacements = _replacements,
+            Kit = builder.Kit,
+            Numbering = builder.Numbering,
+            Prefix = FreeNames.Prefix(package),
+            RelationshipPrefix = FreeNames.RelationshipPrefix(package),
+            RelatedParts = [.. _programs.Select(program => program.Path).Append(package.Body).Distinct()],
+            LeftOut = _leftOut,
+            AddedParts = added,
+            AddedRelationships = builder.AddedRelationships(),
+        };
     }
 
     private byte[]? ReadBytes(Stream document)
@@ -116,10 +154,13 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         CountIds(root);
         var changed = AuthorNotes.Remove(root, notes);
         var places = new PlaceFinder(name, root);
-        var compiler = new PartCompiler(path, root, places, compile, MakeOptions());
+        var compiler = new PartCompiler(path, root, places, package, compile, MakeOptions());
         if (compiler.Compile() is { } program)
         {
             _programs.Add(program);
+            _hasContents |= compiler.HasContents;
+            _restartsLists |= compiler.RestartsLists;
+            _leftOut.UnionWith(compiler.LeftOut.Select(id => (path, id)));
         }
         else if (changed && !compiler.HasTags)
         {
