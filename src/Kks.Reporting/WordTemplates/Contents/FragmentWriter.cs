@@ -4,7 +4,6 @@ using Kks.Reporting.Rendering;
 using Kks.Reporting.Word;
 using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Content;
-using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
