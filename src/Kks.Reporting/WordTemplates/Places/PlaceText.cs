@@ -30,6 +30,6 @@ internal static class PlaceText
             }
         }
 
-        return text.Length > 0 ? text.ToString() : place.Attributes.Find(attribute => attribute.Pieces is not null)?.Value;
+        return text.Length > 0 ? text.ToString() : place.Attributes.Find(attribute => attribute.Pieces?.Any(piece => piece.Tag is not null) == true)?.Value;
     }
 }

@@ -68,11 +68,15 @@ internal sealed class PartRendering
     /// <summary>Ends the innermost holding; null is one that has ended already.</summary>
     public void Release(ArrayBufferWriter<byte>? held, bool keep)
     {
-        if (held is null)
+        if (held is not null)
         {
-            return;
+            Release(keep);
         }
+    }
 
+    /// <summary>Ends the innermost holding.</summary>
+    public void Release(bool keep)
+    {
         Output.Flush();
         var bytes = _sink.Release();
         if (keep)

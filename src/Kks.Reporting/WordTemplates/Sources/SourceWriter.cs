@@ -14,7 +14,7 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private readonly SourceSpanMap _map = new();
     private readonly Dictionary<Marker, int> _markers = [];
-    private readonly List<(MarkupElement Element, int Start, int Content)> _open = [];
+    private readonly List<(MarkupElement Element, int Start, int Inner, int Content)> _open = [];
 
     public static PartSource Write(MarkupElement root)
     {
@@ -72,7 +72,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A run that holds nothing but its formatting is written for nothing.</summary>
+    /// <summary>A run in which tags left nothing but its formatting is not written.</summary>
     private void NoteProperties(MarkupElement element, MarkupNode child)
     {
         if (element.IsWord("r") && child is MarkupElement { LocalName: "rPr" })
@@ -178,6 +178,8 @@ internal sealed class SourceWriter
         {
             WriteMarker(TextModeMarker.Run);
         }
+
+        tag.Next.ForEach(WriteMarker);
     }
 
     private void WriteMarker(Marker marker)
@@ -208,7 +210,7 @@ internal sealed class SourceWriter
         }
 
         _text.Append('>');
-        _open.Add((element, start, _text.Length));
+        _open.Add((element, start, _text.Length, _text.Length));
     }
 
     private void WriteValue(MarkupAttribute attribute)
@@ -238,14 +240,13 @@ internal sealed class SourceWriter
 
     private void WriteEnd()
     {
-        var (element, start, content) = _open[^1];
+        var (element, start, inner, content) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        var isEmpty = _text.Length == content;
-        if (isEmpty && element.LocalName is "t" or "r" && element.NamespaceUri == MarkupNames.Word)
+        if (_text.Length == content && element.HeldTags && element.LocalName is "t" or "r" && element.NamespaceUri == MarkupNames.Word)
         {
             _text.Length = start;
         }
-        else if (isEmpty)
+        else if (_text.Length == inner)
         {
             _text.Length--;
             _text.Append("/>");

@@ -37,6 +37,9 @@ internal sealed class Tag(string code, TagRole role, string keyword)
     /// <summary>What is written instead of the code, where the tag is not for the engine.</summary>
     public Marker? Marker { get; set; }
 
+    /// <summary>The markers written right after the tag; after one that opens a loop, they are met at the beginning of every turn.</summary>
+    public List<Marker> Next { get; } = [];
+
     /// <summary>The element in whose content it is written, once the structure is known.</summary>
     public MarkupElement? Level { get; set; }
 }

@@ -91,6 +91,7 @@ internal sealed class TagJoiner(FindingList findings)
             else
             {
                 element.Replace(Pieces(element, text, start, end, spans, next, place));
+                element.HeldTags = element.Parent!.HeldTags = true;
             }
         }
     }
