@@ -14,6 +14,7 @@ using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Rendering;
 using Markdig.Syntax;
+using DiagnosticBag = Kks.Reporting.Word.Diagnosing.DiagnosticBag;
 
 namespace Kks.Reporting.WordTemplates.Contents;
 
