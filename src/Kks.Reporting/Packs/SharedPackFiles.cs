@@ -17,6 +17,9 @@ internal static class SharedPackFiles
     public static Stream? OpenPartial(IPackFiles pack, string path) =>
         pack.Open(path) ?? (path.StartsWith(Folder + "/", StringComparison.Ordinal) ? Files.Open(path[(Folder.Length + 1)..]) : null);
 
+    /// <summary>Opens the page setup and styles of the official packs.</summary>
+    public static Stream OpenOfficialReference() => Files.Open(Reference)!;
+
     /// <summary>Opens the pack's own page setup and styles, else the shared ones; null where the manifest names a file that is not there.</summary>
     public static Stream? OpenReference(IPackFiles pack, string? named) => pack.Open(named ?? Reference) ?? (named is null ? Files.Open(Reference) : null);
 }

@@ -17,7 +17,7 @@ internal static class ContentFunctions
     public static void AddTo(FunctionNamespace plain) => plain
         .Add("markdown", ResultKind.Content, Parameter.Text("teks"), Parameter.Int("inden", 0), Markdown)
         .Add("sampul", ResultKind.Content, Parameter.Object("isian"), Cover)
-        .Add("gambar", ResultKind.Content, Parameter.Any("gambar"), Parameter.Text("takarir", null), Parameter.Double("lebar"), Picture)
+        .Add("gambar", ResultKind.Content, Parameter.Any("gambar"), Parameter.Text("takarir", null), Parameter.Double("lebar", 0), Picture)
         .Add("galeri", ResultKind.Content, Parameter.List("foto"), Parameter.Int("kolom", 2), Gallery)
         .Add(
             "tanda_tangan",

@@ -19,12 +19,16 @@ public sealed class ReferencePack
     private ReferencePack(DocumentFormat.OpenXml.Wordprocessing.Styles styles, StyleSheet sheet) =>
         (_styles, Sheet, RunMarkup) = (styles, sheet, new RunMarkup(sheet));
 
+    /// <summary>The styles and numbering of a document that is written by someone else, for what we write into it.</summary>
+    internal ReferencePack(StyleSheet sheet, NumberingSheet numbering, RunMarkup runs)
+        : this(new DocumentFormat.OpenXml.Wordprocessing.Styles(), sheet) => (Numbering, RunMarkup) = (numbering, runs);
+
     /// <summary>What the reference document lacks (KKS4050); documents are written all the same, in Word's default style.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
 
     internal StyleSheet Sheet { get; }
 
-    internal RunMarkup RunMarkup { get; }
+    internal RunMarkup RunMarkup { get; private init; }
 
     internal NumberingSheet Numbering { get; private init; } = new([], 1, null, null, null);
 

@@ -56,6 +56,9 @@ public abstract class Parameter
     /// <summary>A number as a double.</summary>
     public static Parameter<double> Double(string name) => new(name, ParameterKind.Double, ArgumentConverter.Double);
 
+    /// <summary>A number as a double; may be left out.</summary>
+    public static Parameter<double> Double(string name, double defaultValue) => new(name, ParameterKind.Double, ArgumentConverter.Double, defaultValue);
+
     /// <summary>A number in its own kind, or null.</summary>
     public static Parameter<Value> Number(string name) => new(name, ParameterKind.Number, ArgumentConverter.Number);
 

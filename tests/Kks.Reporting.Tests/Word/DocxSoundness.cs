@@ -117,7 +117,8 @@ internal static class DocxSoundness
         }
     }
 
-    private static IEnumerable<string> Part(XDocument part)
+    /// <summary>The problems of one part, as far as they show in it alone.</summary>
+    public static IEnumerable<string> Part(XDocument part)
     {
         foreach (var cell in part.Descendants(W + "tc").Where(cell => cell.Elements().LastOrDefault()?.Name != W + "p"))
         {

@@ -63,6 +63,13 @@ internal sealed class TinyDocx
         return Add("word/" + target, contentType, xml);
     }
 
+    /// <summary>Adds a picture file.</summary>
+    public TinyDocx AddImage(string file)
+    {
+        _relationships.Add($"<Relationship Id=\"{Path.GetFileNameWithoutExtension(file)}\" Type=\"{Office}image\" Target=\"media/{file}\"/>");
+        return Add("word/media/" + file, null, Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
+    }
+
     /// <summary>Adds a header, footer, footnotes or another part of WordprocessingML.</summary>
     public TinyDocx AddWord(string kind, string target, string xml) => AddRelated(kind, target, $"{Word}{kind}+xml", xml);
 

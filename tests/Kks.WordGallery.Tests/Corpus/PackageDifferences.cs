@@ -22,7 +22,7 @@ internal static class PackageDifferences
         return differences;
     }
 
-    private static Dictionary<string, byte[]> Parts(byte[] package)
+    public static Dictionary<string, byte[]> Parts(byte[] package)
     {
         using var zip = new ZipArchive(new MemoryStream(package));
         return zip.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToDictionary(entry => entry.FullName, Content);
@@ -45,48 +45,22 @@ internal static class PackageDifferences
             return [$"{name}: other bytes"];
         }
 
-        var (expected, actual) = (Load(left), Load(right));
-        Bare(expected);
-        Bare(actual);
-        return XNode.DeepEquals(expected, actual) ? [] : [$"{name}: {FirstDifference(expected, actual)}"];
+        var (expected, actual) = (Lines(Load(left)), Lines(Load(right)));
+        var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
+        return same == expected.Count && same == actual.Count ? [] : [$"{name}: expected {expected.ElementAtOrDefault(same) ?? "its end"}, got {actual.ElementAtOrDefault(same) ?? "its end"}"];
     }
 
     private static XElement Load(byte[] part) => XDocument.Load(new MemoryStream(part), LoadOptions.PreserveWhitespace).Root!;
 
-    /// <summary>Drops what no reader of the document sees: prefixes, the order of attributes, comments, processing instructions, CDATA marks.</summary>
-    private static void Bare(XElement root)
+    /// <summary>A line for each element in the order of the text, without what no reader of the document sees: prefixes, the order of attributes,
+    /// comments, indents between elements.</summary>
+    private static List<string> Lines(XElement root) => [.. root.DescendantsAndSelf().Select(Line)];
+
+    private static string Line(XElement element)
     {
-        root.DescendantNodesAndSelf().Where(node => node is XComment or XProcessingInstruction).ToList().ForEach(node => node.Remove());
-        foreach (var element in root.DescendantsAndSelf().ToList())
-        {
-            var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration)
-                .OrderBy(attribute => attribute.Name.ToString(), StringComparer.Ordinal).Select(attribute => new XAttribute(attribute.Name, attribute.Value)).ToList();
-            element.ReplaceAttributes(attributes);
-            if (!element.HasElements && element.Nodes().Any())
-            {
-                var text = element.Value;
-                element.ReplaceNodes(text.Length > 0 ? new XText(text) : null);
-            }
-        }
+        var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $" {attribute.Name}={attribute.Value}").Order(StringComparer.Ordinal);
+        return $"{element.Ancestors().Count()} {element.Name}{string.Concat(attributes)}>{(element.HasElements ? "" : element.Value)}";
     }
-
-    private static string FirstDifference(XElement expected, XElement actual)
-    {
-        var pairs = expected.DescendantsAndSelf().Zip(actual.DescendantsAndSelf());
-        foreach (var (left, right) in pairs)
-        {
-            var (shallowLeft, shallowRight) = (Shallow(left), Shallow(right));
-            if (shallowLeft != shallowRight)
-            {
-                return $"expected {shallowLeft}, got {shallowRight}";
-            }
-        }
-
-        return $"{expected.DescendantsAndSelf().Count()} elements, got {actual.DescendantsAndSelf().Count()}";
-    }
-
-    private static string Shallow(XElement element) =>
-        $"<{element.Name.LocalName} {string.Join(' ', element.Attributes())}>{string.Concat(element.Nodes().OfType<XText>().Select(text => text.Value))} in {element.Parent?.Name.LocalName}";
 
     private static IEnumerable<string> Tables(Dictionary<string, byte[]> left, Dictionary<string, byte[]> right)
     {

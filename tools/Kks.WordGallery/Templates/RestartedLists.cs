@@ -10,7 +10,7 @@ internal sealed class RestartedLists : IGalleryTemplate
         document.Add("JudulNaskah", "Yang Masih Harus Dilengkapi");
         document.Add("Isi", "Daftar ini disusun menurut indikator {{ tatanan.sebutan }}. Nomornya mulai dari 1 pada setiap indikator.");
         document.Add("IsiPolos", "{{ for i in tatanan.indikator; if !i.lengkap }}");
-        document.Add("Isi", "**{{ i.nomor_lengkap }} {{ i.nama }}**");
+        document.Add("Isi", "{{ ulang_nomor }}**{{ i.nomor_lengkap }} {{ i.nama }}**");
         document.Add("IsiPolos", "{{ for k in i.kekurangan }}");
         document.Add("DaftarNomor", "{{ k }}");
         document.Add("IsiPolos", "{{ end }}", "{{ end; end }}");

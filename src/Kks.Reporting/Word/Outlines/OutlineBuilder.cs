@@ -20,22 +20,23 @@ internal sealed class OutlineBuilder
     private readonly MarkdownBody _body;
     private readonly DiagnosticBag _diagnostics;
     private readonly DirectiveReader _directives;
-    private readonly HeadingCounter _headings = new();
+    private readonly HeadingCounter _headings;
     private readonly CaptionCounter _captions;
+    private readonly OutlineCounters _counters;
     private readonly DocumentOutline _outline = new();
     private PageNumbering _numbering = PageNumbering.Arabic;
-    private int _bookmarks;
 
-    private OutlineBuilder(MarkdownBody body, DiagnosticBag diagnostics)
+    private OutlineBuilder(MarkdownBody body, DiagnosticBag diagnostics, OutlineCounters counters)
     {
-        (_body, _diagnostics) = (body, diagnostics);
+        (_body, _diagnostics, _counters) = (body, diagnostics, counters);
         _directives = new DirectiveReader(diagnostics);
-        _captions = new CaptionCounter(_headings);
+        (_headings, _captions) = (counters.Headings, counters.Captions);
     }
 
-    public static DocumentOutline Build(MarkdownDocument document, MarkdownBody body, DiagnosticBag diagnostics)
+    /// <summary>Builds the outline; the counters go on from what was counted with them before.</summary>
+    public static DocumentOutline Build(MarkdownDocument document, MarkdownBody body, DiagnosticBag diagnostics, OutlineCounters? counters = null)
     {
-        var builder = new OutlineBuilder(body, diagnostics);
+        var builder = new OutlineBuilder(body, diagnostics, counters ?? new OutlineCounters());
         builder.Walk(document);
         return builder._outline;
     }
@@ -184,5 +185,5 @@ internal sealed class OutlineBuilder
         }
     }
 
-    private string NextBookmark(string prefix) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{++_bookmarks:D9}");
+    private string NextBookmark(string prefix) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{_counters.NextBookmark():D9}");
 }

@@ -19,9 +19,20 @@ internal sealed class PackageWriter : IDisposable
 
     private readonly ZipArchive _zip;
     private readonly List<(string Path, string Type)> _parts = [];
+    private readonly List<(string Extension, string Type)> _defaults;
+    private readonly HashSet<string> _extensions = new(StringComparer.OrdinalIgnoreCase);
 
-    public PackageWriter(Stream output) =>
+    public PackageWriter(Stream output)
+        : this(output, Defaults)
+    {
+    }
+
+    /// <summary>Writes a package whose extensions mean what those of another package mean.</summary>
+    public PackageWriter(Stream output, IEnumerable<(string Extension, string Type)> defaults)
+    {
         _zip = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
+        _defaults = [.. defaults];
+    }
 
     /// <summary>Opens an XML part; dispose the writer before the next part is opened.</summary>
     public Utf8XmlWriter OpenXml(string path, string contentType)
@@ -53,6 +64,17 @@ internal sealed class PackageWriter : IDisposable
     /// <summary>Opens a picture or workbook; compressed already, so little time is spent on it.</summary>
     public Stream OpenMedia(string path) => Open(path, CompressionLevel.Fastest);
 
+    /// <summary>Opens a part for bytes; its type goes by its extension where none is given.</summary>
+    public Stream OpenPart(string path, string? contentType)
+    {
+        if (contentType is not null)
+        {
+            _parts.Add((path, contentType));
+        }
+
+        return Open(path, CompressionLevel.Optimal);
+    }
+
     public void Dispose()
     {
         WriteContentTypes();
@@ -61,6 +83,7 @@ internal sealed class PackageWriter : IDisposable
 
     private Stream Open(string path, CompressionLevel level)
     {
+        _extensions.Add(Path.GetExtension(path).TrimStart('.'));
         var entry = _zip.CreateEntry(path, level);
         entry.LastWriteTime = Epoch;
         entry.ExternalAttributes = 0;
@@ -69,9 +92,10 @@ internal sealed class PackageWriter : IDisposable
 
     private void WriteContentTypes()
     {
+        var needed = Defaults.Where(pair => _extensions.Contains(pair.Extension)).ToList();
         using var xml = OpenXml("[Content_Types].xml");
         xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
-        foreach (var (extension, type) in Defaults)
+        foreach (var (extension, type) in _defaults.Concat(needed).DistinctBy(pair => pair.Extension, StringComparer.OrdinalIgnoreCase))
         {
             xml.Markup($"<Default Extension=\"{extension}\" ContentType=\"{type}\"/>");
         }

@@ -11,7 +11,7 @@ namespace Kks.Reporting.Word.Pictures;
 /// The pictures of a document. A picture is looked at when it is first used and copied when the text is done, one at a time, so memory holds
 /// one at most; the same bytes are stored once, whatever they are called.
 /// </summary>
-internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics)
+internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics, string prefix = "gambar")
 {
     /// <summary>The longest file taken, in bytes.</summary>
     public const int LongestFile = 50 * 1024 * 1024;
@@ -92,7 +92,7 @@ internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics
         var hash = Convert.ToHexString(SHA256.HashData(file));
         if (!_byHash.TryGetValue(hash, out var picture))
         {
-            var target = string.Create(CultureInfo.InvariantCulture, $"media/gambar{_pictures.Count + 1}.{info.Extension}");
+            var target = string.Create(CultureInfo.InvariantCulture, $"media/{prefix}{_pictures.Count + 1}.{info.Extension}");
             picture = _byHash[hash] = new StoredPicture(target, name, info);
             _pictures.Add(picture);
         }

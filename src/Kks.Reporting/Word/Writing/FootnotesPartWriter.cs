@@ -17,11 +17,7 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
             xml.Markup($"<w:footnotes{XmlNames.Declarations}>");
             xml.Raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"u8);
             xml.Raw("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"u8);
-            for (var i = 0; i < context.Footnotes.Notes.Count; i++)
-            {
-                WriteNote(i + 1, context.Footnotes.Notes[i]);
-            }
-
+            WriteNotes();
             xml.Raw("</w:footnotes>"u8);
             context.ReportReplaced();
         }
@@ -29,6 +25,15 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
         if (!relationships.IsEmpty)
         {
             relationships.WriteTo(package, "word/_rels/footnotes.xml.rels");
+        }
+    }
+
+    /// <summary>Writes the notes alone, into the part that is open.</summary>
+    public void WriteNotes()
+    {
+        foreach (var (id, note) in context.Footnotes.Notes)
+        {
+            WriteNote(id, note);
         }
     }
 

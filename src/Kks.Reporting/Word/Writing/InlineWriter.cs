@@ -206,7 +206,7 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
 
     private void WriteFootnoteMark(FootnoteLink link)
     {
-        if (_inFootnote)
+        if (_inFootnote || !context.AllowsFootnotes)
         {
             context.Diagnostics.Warning("KKS4022", "Catatan kaki di dalam catatan kaki tidak ditulis.", link);
             return;

@@ -8,6 +8,11 @@ namespace Kks.Reporting.Word.Writing;
 /// <summary>Gives every list a number of its own, so that each begins again, and writes the numbering part.</summary>
 internal sealed class ListNumbering(NumberingSheet sheet)
 {
+    private const string Restarted = "restart";
+
+    // Word's lists have nine levels.
+    private const int Levels = 9;
+
     private readonly List<Item> _items = [];
 
     /// <summary>The number id of a new list; null where the reference document has no such list.</summary>
@@ -32,6 +37,19 @@ internal sealed class ListNumbering(NumberingSheet sheet)
         using var xml = package.OpenXml("word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
         xml.Raw("<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
         xml.Raw(sheet.Definitions);
+        WriteItems(xml);
+        xml.Raw("</w:numbering>"u8);
+    }
+
+    /// <summary>Whether any list was opened.</summary>
+    public bool IsEmpty => _items.Count == 0;
+
+    /// <summary>The number id after those given so far.</summary>
+    public int NextNumber => sheet.NextNumber + _items.Count;
+
+    /// <summary>Writes the numbers of the lists, to stand after their definitions.</summary>
+    public void WriteItems(Utf8XmlWriter xml)
+    {
         for (var i = 0; i < _items.Count; i++)
         {
             var item = _items[i];
@@ -39,12 +57,27 @@ internal sealed class ListNumbering(NumberingSheet sheet)
             WriteOverride(xml, item);
             xml.Raw("</w:num>"u8);
         }
+    }
 
-        xml.Raw("</w:numbering>"u8);
+    /// <summary>The number id of a list that goes by a definition as it is and begins at 1.</summary>
+    public int Restart(int definition)
+    {
+        _items.Add(new Item(definition, Restarted, '\0', 0, 1));
+        return sheet.NextNumber + _items.Count - 1;
     }
 
     private static void WriteOverride(Utf8XmlWriter xml, Item item)
     {
+        if (item.Format == Restarted)
+        {
+            for (var level = 0; level < Levels; level++)
+            {
+                xml.Markup($"<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
+            }
+
+            return;
+        }
+
         if (item.Format == "bullet")
         {
             return;

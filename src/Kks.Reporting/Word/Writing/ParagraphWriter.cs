@@ -16,6 +16,13 @@ internal sealed class ParagraphWriter(WriterContext context, RunWriter runs)
     public void Open(in BlockScope scope, int? number = null, int level = 0, string? tabs = null)
     {
         var xml = context.Xml;
+        if (context.PlainProperties is { } plain && IsPlain(scope) && number is null && tabs is null)
+        {
+            xml.Raw("<w:p>"u8);
+            xml.Raw(plain);
+            return;
+        }
+
         xml.Raw("<w:p><w:pPr>"u8);
         xml.Raw(context.Sheet.Paragraph(scope.Style));
         if (scope.KeepNext)
@@ -46,6 +53,8 @@ internal sealed class ParagraphWriter(WriterContext context, RunWriter runs)
         xml.Raw("</w:pPr>"u8);
         context.Sections.WriteMark();
     }
+
+    private static bool IsPlain(in BlockScope scope) => scope is { Style: WordStyle.Body, Alignment: null, Indent: 0, KeepNext: false };
 
     public void Close()
     {

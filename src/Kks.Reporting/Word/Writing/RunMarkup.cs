@@ -9,14 +9,22 @@ internal sealed class RunMarkup
 {
     private readonly ConcurrentDictionary<RunFormat, byte[]> _starts = new();
     private readonly Func<RunFormat, byte[]> _build;
+    private readonly bool _isPlain;
 
-    public RunMarkup(StyleSheet sheet) => _build = format => Build(format, sheet);
+    /// <param name="sheet">The styles.</param>
+    /// <param name="fonts">The fonts of all runs as markup; null for those of the style.</param>
+    /// <param name="look">Colour, size and the like of all runs as markup, in the order the schema asks for; null for those of the style.</param>
+    public RunMarkup(StyleSheet sheet, string? fonts = null, string? look = null)
+    {
+        _build = format => Build(format, sheet, fonts, look);
+        _isPlain = fonts is null && look is null;
+    }
 
     /// <summary><c>&lt;w:r&gt;</c> and its properties, in the order the schema asks for.</summary>
     public ReadOnlySpan<byte> Start(RunFormat format) =>
-        format == RunFormat.None ? "<w:r>"u8 : _starts.GetOrAdd(format, _build);
+        format == RunFormat.None && _isPlain ? "<w:r>"u8 : _starts.GetOrAdd(format, _build);
 
-    private static byte[] Build(RunFormat format, StyleSheet sheet)
+    private static byte[] Build(RunFormat format, StyleSheet sheet, string? fonts, string? look)
     {
         var xml = new StringBuilder("<w:r><w:rPr>");
         var style = format.HasFlag(RunFormat.Link) ? sheet.Id(WordStyle.Hyperlink)
@@ -27,11 +35,13 @@ internal sealed class RunMarkup
             xml.Append("<w:rStyle w:val=\"").Append(style).Append("\"/>");
         }
 
+        xml.Append(fonts);
         AddIf(xml, format, RunFormat.Bold, "<w:b/><w:bCs/>");
         AddIf(xml, format, RunFormat.Italic, "<w:i/><w:iCs/>");
         AddIf(xml, format, RunFormat.AsTyped, "<w:caps w:val=\"0\"/>");
         AddIf(xml, format, RunFormat.Strike, "<w:strike/>");
         AddIf(xml, format, RunFormat.Hidden, "<w:vanish/>");
+        xml.Append(look);
         AddIf(xml, format, RunFormat.Marked, "<w:highlight w:val=\"yellow\"/>");
         AddIf(xml, format, RunFormat.Underline, "<w:u w:val=\"single\"/>");
         AddIf(xml, format, RunFormat.Framed, "<w:bdr w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A33B2B\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"FBEFED\"/>");

@@ -20,7 +20,10 @@ internal sealed class SectionWriter(WriterContext context)
 
     public SectionState Current { get; private set; } = SectionState.First;
 
-    public PageGeometry Page => PageGeometry.Of(context.Options, Current.Landscape);
+    /// <summary>The page where sections are not ours to write: that of the document around; null where they are.</summary>
+    public PageGeometry? FixedPage { get; set; }
+
+    public PageGeometry Page => FixedPage ?? PageGeometry.Of(context.Options, Current.Landscape);
 
     /// <summary>Asks for a new section before what is written next.</summary>
     public void Request(SectionContent section) => _pending = (_pending ?? Current).Then(section);
@@ -28,6 +31,11 @@ internal sealed class SectionWriter(WriterContext context)
     /// <summary>To be called before anything is written: ends the section before, if a new one is asked for.</summary>
     public void Enter()
     {
+        if (FixedPage is not null)
+        {
+            return;
+        }
+
         if (_pending is { } next)
         {
             if (_sections.Count > 0)
@@ -47,6 +55,11 @@ internal sealed class SectionWriter(WriterContext context)
     /// <summary>A cover page: what is written now stands in a section of its own, and the one before it goes on afterwards.</summary>
     public void EnterCover()
     {
+        if (FixedPage is not null)
+        {
+            return;
+        }
+
         var after = _pending ?? Current;
         _pending = after with { Landscape = false, Header = false, Footer = false, StartAt = null };
         Enter();

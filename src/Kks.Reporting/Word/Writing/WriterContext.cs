@@ -13,9 +13,6 @@ namespace Kks.Reporting.Word.Writing;
 /// <summary>What the writers of one document share. Lives as long as the document is written.</summary>
 internal sealed class WriterContext
 {
-    private int _bookmarks;
-    private int _drawings;
-
     public WriterContext(MarkdownBody body, ReferencePack pack, WordOptions options, DocumentOutline outline, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         (Body, Pack, Options, Outline, Diagnostics, Cancellation) = (body, pack, options, outline, diagnostics, cancellation);
@@ -23,7 +20,7 @@ internal sealed class WriterContext
         Headers = new HeaderParts(pack);
         Lists = new ListNumbering(pack.Numbering);
         Media = new MediaStore(options.Images, diagnostics);
-        Footnotes = new FootnoteStore();
+        Footnotes = new FootnoteStore(Ids);
         Relationships = DocumentRelationships;
     }
 
@@ -45,15 +42,24 @@ internal sealed class WriterContext
 
     public HeaderParts Headers { get; }
 
-    public ListNumbering Lists { get; }
+    public ListNumbering Lists { get; init; }
 
-    public MediaStore Media { get; }
+    public MediaStore Media { get; init; }
 
-    public FootnoteStore Footnotes { get; }
+    public FootnoteStore Footnotes { get; init; }
 
-    public ChartStore Charts { get; } = new();
+    public ChartStore Charts { get; init; } = new();
 
-    public Relationships DocumentRelationships { get; } = new();
+    public Relationships DocumentRelationships { get; init; } = new();
+
+    /// <summary>Whether footnotes may stand where we write; not in headers and notes.</summary>
+    public bool AllowsFootnotes { get; init; } = true;
+
+    /// <summary>The ids given so far.</summary>
+    public IdCounters Ids { get; init; } = new();
+
+    /// <summary>The properties of plain paragraphs, where the place they stand at says more than their style; else null.</summary>
+    public byte[]? PlainProperties { get; init; }
 
     /// <summary>Reads what has waited to be written.</summary>
     public required LateInlines Late { get; init; }
@@ -67,13 +73,14 @@ internal sealed class WriterContext
     /// <summary>Opens a bookmark and gives its id, by which it must be closed.</summary>
     public int OpenBookmark(string name)
     {
-        Xml.Markup($"<w:bookmarkStart w:id=\"{_bookmarks}\" w:name=\"{name}\"/>");
-        return _bookmarks++;
+        var id = Ids.NextBookmark();
+        Xml.Markup($"<w:bookmarkStart w:id=\"{id}\" w:name=\"{name}\"/>");
+        return id;
     }
 
     public void CloseBookmark(int id) => Xml.Markup($"<w:bookmarkEnd w:id=\"{id}\"/>");
 
-    public int NextDrawing() => ++_drawings;
+    public int NextDrawing() => Ids.NextDrawing();
 
     /// <summary>The page number of a bookmark as printed; empty where no layout pass has found it.</summary>
     public string PageOf(string bookmark)

@@ -16,10 +16,9 @@ internal sealed class BookmarkMarker(string name, BookmarkMarkerKind kind) : Mar
         var slot = part.Document.Bookmark(name);
         switch (kind)
         {
-            case BookmarkMarkerKind.NewId:
+            case BookmarkMarkerKind.Turn:
                 slot.Turn++;
-                slot.Id = part.Document.NextBookmark();
-                part.WriteNumber(slot.Id);
+                slot.Id = part.Document.Ids.NextBookmark();
                 break;
             case BookmarkMarkerKind.Id:
                 part.WriteNumber(slot.Id);

@@ -7,5 +7,5 @@ internal sealed class CountedMarker : Marker
 {
     public static CountedMarker Drawing { get; } = new();
 
-    public override void Write(PartRendering part) => part.WriteNumber(part.Document.NextDrawing());
+    public override void Write(PartRendering part) => part.WriteNumber(part.Document.Ids.NextDrawing());
 }

@@ -29,6 +29,9 @@ internal sealed class MarkupElement(string name, string namespaceUri) : MarkupNo
     /// <summary>The markers written before the element's own end tag.</summary>
     public List<Insertion> Last { get; } = [];
 
+    /// <summary>Whether tags stood in the element: where they leave nothing of it, it is not written.</summary>
+    public bool HeldTags { get; set; }
+
     /// <summary>Whether the element leaves nothing behind but its tags (and bookmarks).</summary>
     public bool Vanishes { get; set; }
 

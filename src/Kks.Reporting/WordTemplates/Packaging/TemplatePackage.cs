@@ -59,6 +59,14 @@ internal sealed class TemplatePackage
         return Relationships(zip, RelationshipsPath(path));
     }
 
+    /// <summary>The part a relationship of this kind leads to; null where there is none.</summary>
+    public string? RelatedTo(string path, string kind)
+    {
+        var target = RelationshipsOf(path).FirstOrDefault(relationship => relationship.Kind == kind && !relationship.IsExternal);
+        var resolved = target is null ? null : Resolve(path, target.Target);
+        return resolved is not null && Paths.Contains(resolved) ? resolved : null;
+    }
+
     /// <summary>Where the relationships of a part are kept.</summary>
     public static string RelationshipsPath(string path)
     {

@@ -20,7 +20,7 @@ internal static class PlaceText
                 case MarkupTag tag:
                     text.Append(tag.Tag.Code);
                     break;
-                case MarkupElement element when node == place || !(element.IsWord("p") || element.LocalName is "pPr" or "rPr" or "drawing" or "pict"):
+                case MarkupElement element when node == place || !(element.IsWord("p") || Structure.NoteGrafting.IsNote(element) || element.LocalName is "pPr" or "rPr" or "drawing" or "pict"):
                     for (var i = element.Children.Count - 1; i >= 0; i--)
                     {
                         waiting.Push(element.Children[i]);
@@ -30,6 +30,6 @@ internal static class PlaceText
             }
         }
 
-        return text.Length > 0 ? text.ToString() : place.Attributes.Find(attribute => attribute.Pieces is not null)?.Value;
+        return text.Length > 0 ? text.ToString() : place.Attributes.Find(attribute => attribute.Pieces?.Any(piece => piece.Tag is not null) == true)?.Value;
     }
 }

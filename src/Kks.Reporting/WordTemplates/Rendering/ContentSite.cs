@@ -9,4 +9,5 @@ namespace Kks.Reporting.WordTemplates.Rendering;
 /// <param name="IsAlone">Whether the value stands alone in its paragraph.</param>
 /// <param name="InCell">Whether it stands in a table cell.</param>
 /// <param name="Kind">What the value can be.</param>
-internal sealed record ContentSite(string Place, int Width, int Height, bool IsAlone, bool InCell, PrintedKind Kind);
+/// <param name="Look">How text looks there.</param>
+internal sealed record ContentSite(string Place, int Width, int Height, bool IsAlone, bool InCell, PrintedKind Kind, SiteLook Look);

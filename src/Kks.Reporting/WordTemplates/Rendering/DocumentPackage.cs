@@ -1,26 +1,27 @@
 using System.IO.Compression;
 using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Packaging;
 
 namespace Kks.Reporting.WordTemplates.Rendering;
 
 /// <summary>The .docx being made: parts copied from the template and parts written anew, one after the other.</summary>
-internal sealed class DocumentPackage(TemplatePackage template, Stream output) : IDisposable
+internal sealed class DocumentPackage : IDisposable
 {
-    // The earliest time a zip can hold: the same input gives the same bytes.
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private readonly TemplatePackage _template;
+    private readonly ZipArchive _source;
 
-    private readonly ZipArchive _source = template.Open();
-    private readonly ZipArchive _zip = new(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
-
-    /// <summary>Opens a part to write; dispose the stream before the next part is opened.</summary>
-    public Stream Open(string path, CompressionLevel level = CompressionLevel.Optimal)
+    public DocumentPackage(TemplatePackage template, Stream output)
     {
-        var entry = _zip.CreateEntry(path, level);
-        entry.LastWriteTime = Epoch;
-        entry.ExternalAttributes = 0;
-        return entry.Open();
+        _template = template;
+        _source = template.Open();
+        Writer = new PackageWriter(output, template.Types.Defaults.Select(pair => (pair.Key, pair.Value)));
     }
+
+    public PackageWriter Writer { get; }
+
+    /// <summary>Opens a part of the template to write it anew; dispose the stream before the next part is opened.</summary>
+    public Stream Open(string path) => Writer.OpenPart(path, TypeOf(path));
 
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
@@ -36,9 +37,32 @@ internal sealed class DocumentPackage(TemplatePackage template, Stream output) :
         source.CopyTo(part);
     }
 
+    /// <summary>Writes the relationships of a part: the template's, but for those left out, and those added.</summary>
+    public void WriteRelationships(string path, IEnumerable<PackageRelationship> kept, Relationships added)
+    {
+        var own = TemplatePackage.RelationshipsPath(path);
+        using var xml = TypeOf(own) is { } type ? Writer.OpenXml(own, type) : Writer.OpenXml(own);
+        xml.Raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
+        foreach (var relationship in kept)
+        {
+            xml.Markup($"<Relationship Id=\"{relationship.Id}\" Type=\"{relationship.Type}\" Target=\"{relationship.Target}\"");
+            xml.Raw(relationship.IsExternal ? " TargetMode=\"External\"/>"u8 : "/>"u8);
+        }
+
+        added.WriteItems(xml);
+        xml.Raw("</Relationships>"u8);
+    }
+
     public void Dispose()
     {
         _source.Dispose();
-        _zip.Dispose();
+        Writer.Dispose();
+    }
+
+    /// <summary>The type of a part where its extension does not say it; a template (.dotx) becomes a document.</summary>
+    private string? TypeOf(string path)
+    {
+        var type = _template.Types.Overrides.FirstOrDefault(pair => string.Equals(pair.Key, path, StringComparison.OrdinalIgnoreCase)).Value;
+        return type is not null && path == _template.Body ? PartTypes.Document : type;
     }
 }

@@ -1,4 +1,10 @@
+using System.Buffers;
 using Kks.Model.Diagnostics;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Styles;
+using Kks.Reporting.Word.Writing;
+using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Sources;
 using Kks.Templating;
@@ -6,28 +12,40 @@ using Kks.Templating;
 namespace Kks.Reporting.WordTemplates.Rendering;
 
 /// <summary>
-/// Makes one document: template's parts in their order -> programs rendered, everything else copied -> .docx. For one rendering, not
-/// thread-safe.
+/// Makes one document: template's parts in their order -> programs rendered, everything else copied -> what renderings added -> .docx. For one
+/// rendering, not thread-safe.
 /// </summary>
-internal sealed class DocumentRendering(WordTemplate template, WordTemplateRenderOptions options, CancellationToken cancellation)
+internal sealed class DocumentRendering
 {
+    private readonly WordTemplate _template;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, BookmarkSlot> _bookmarks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Relationships> _relationships = new(StringComparer.Ordinal);
+    private readonly Dictionary<(ListScope Scope, int Number), int> _numbers = [];
+    private readonly Dictionary<string, ArrayBufferWriter<byte>> _notes = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
-    private int _lastDrawing = template.Plan.LastDrawing;
-    private int _lastBookmark = template.Plan.LastBookmark;
+    private readonly FragmentWriter? _fragments;
 
-    public WordTemplate Template => template;
+    public DocumentRendering(WordTemplate template, WordTemplateRenderOptions options, CancellationToken cancellation)
+    {
+        (_template, Options, _cancellation) = (template, options, cancellation);
+        Ids = new IdCounters(template.Plan.LastBookmark, template.Plan.LastDrawing, template.Plan.LastNote);
+        Lists = new ListNumbering(template.Plan.Kit?.Numbering ?? new NumberingSheet([], template.Plan.Numbering?.NextNumber ?? 1, null, null, null));
+        _fragments = template.Plan.Kit is { } kit ? new FragmentWriter(this, kit, template.Plan.Prefix) : null;
+    }
 
-    public WordTemplateRenderOptions Options => options;
+    public WordTemplate Template => _template;
 
-    public CancellationToken Cancellation => cancellation;
+    public WordTemplateRenderOptions Options { get; }
+
+    public CancellationToken Cancellation => _cancellation;
 
     /// <summary>Writes values that are not text; null where there are none.</summary>
-    public IContentWriter? Contents { get; private set; }
+    public IContentWriter? Contents => _fragments;
 
-    public int NextDrawing() => ++_lastDrawing;
+    public IdCounters Ids { get; }
 
-    public int NextBookmark() => ++_lastBookmark;
+    public ListNumbering Lists { get; }
 
     public BookmarkSlot Bookmark(string name)
     {
@@ -39,42 +57,91 @@ internal sealed class DocumentRendering(WordTemplate template, WordTemplateRende
         return slot;
     }
 
+    /// <summary>The relationships added to a part, under ids that meet none of the template's.</summary>
+    public Relationships RelationshipsOf(string path)
+    {
+        if (!_relationships.TryGetValue(path, out var added))
+        {
+            added = _relationships[path] = new Relationships(_template.Plan.RelationshipPrefix);
+        }
+
+        return added;
+    }
+
+    /// <summary>The notes written so far for a part.</summary>
+    public ArrayBufferWriter<byte> NotesOf(string path)
+    {
+        if (!_notes.TryGetValue(path, out var notes))
+        {
+            notes = _notes[path] = new ArrayBufferWriter<byte>();
+        }
+
+        return notes;
+    }
+
+    /// <summary>Has the lists of a scope begin again: their next paragraph opens a new list.</summary>
+    public void RestartLists(ListScope scope)
+    {
+        foreach (var key in _numbers.Keys.Where(key => key.Scope == scope).ToList())
+        {
+            _numbers.Remove(key);
+        }
+    }
+
+    /// <summary>The list that goes on at this place.</summary>
+    public int NumberOf(ListScope scope, int number)
+    {
+        if (!_numbers.TryGetValue((scope, number), out var current))
+        {
+            current = _template.Plan.Numbering?.Definitions.TryGetValue(number, out var definition) == true ? Lists.Restart(definition) : number;
+            _numbers[(scope, number)] = current;
+        }
+
+        return current;
+    }
+
     public void Report(string code, Severity severity, string message, string? place, string? hint) =>
-        _diagnostics.Add(new Diagnostic(code, severity, message, new SourceLocation(template.Options.Name) { Place = place }, hint));
+        _diagnostics.Add(new Diagnostic(code, severity, message, new SourceLocation(_template.Options.Name) { Place = place }, hint));
 
     public WordTemplateOutcome Run(object? root, Stream output)
     {
-        using var package = new DocumentPackage(template.Package, output);
-        var programs = template.Programs.ToDictionary(program => program.Path, StringComparer.Ordinal);
-        foreach (var path in template.Package.Paths)
+        using var package = new DocumentPackage(_template.Package, output);
+        var programs = _template.Programs.ToDictionary(program => program.Path, StringComparer.Ordinal);
+        foreach (var path in _template.Package.Paths.Where(path => !_template.Plan.IsWrittenLast(path)))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (programs.TryGetValue(path, out var program))
+            _cancellation.ThrowIfCancellationRequested();
+            if (!programs.TryGetValue(path, out var program))
             {
-                if (!RenderPart(program, root, package))
-                {
-                    return new WordTemplateOutcome(false, _diagnostics);
-                }
+                WriteStatic(package, path);
             }
-            else if (template.Plan.Replacements.TryGetValue(path, out var bytes))
+            else if (!RenderPart(program, root, package))
             {
-                package.Write(path, bytes);
-            }
-            else
-            {
-                package.Copy(path);
+                return new WordTemplateOutcome(false, _diagnostics);
             }
         }
 
+        WriteLast(package);
         return new WordTemplateOutcome(true, _diagnostics);
+    }
+
+    private void WriteStatic(DocumentPackage package, string path)
+    {
+        if (_template.Plan.Replacements.TryGetValue(path, out var bytes))
+        {
+            package.Write(path, bytes);
+        }
+        else
+        {
+            package.Copy(path);
+        }
     }
 
     private bool RenderPart(PartProgram program, object? root, DocumentPackage package)
     {
         using var stream = package.Open(program.Path);
         var part = new PartRendering(this, program.Path, stream);
-        var settings = new RenderOptions { Culture = options.Culture, Limits = options.Limits, State = options.State, Variables = program.Markers };
-        var result = program.Template.Render(root, part.Output, settings, cancellation);
+        var settings = new RenderOptions { Culture = Options.Culture, Limits = Options.Limits, State = Options.State, Variables = program.Markers };
+        var result = program.Template.Render(root, part.Output, settings, _cancellation);
         part.Finish();
         foreach (var found in result.Diagnostics)
         {
@@ -92,6 +159,67 @@ internal sealed class DocumentRendering(WordTemplate template, WordTemplateRende
         }
 
         return result.Succeeded;
+    }
+
+    /// <summary>Writes what is known only once all parts are written: added pictures, charts and lists, and what leads to them.</summary>
+    private void WriteLast(DocumentPackage package)
+    {
+        var plan = _template.Plan;
+        _fragments?.Media.WriteTo(package.Writer, _cancellation);
+        _fragments?.Charts.WriteTo(package.Writer, "id-ID");
+        if (plan.Numbering is { } numbering)
+        {
+            using var part = package.Writer.OpenPart(numbering.Path, "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
+            numbering.Write(part, Lists);
+        }
+
+        WriteNotes(package);
+        foreach (var added in plan.AddedParts)
+        {
+            package.Writer.Write(added.Path, added.ContentType, plan.Replacements[added.Path]);
+        }
+
+        foreach (var owner in plan.RelatedParts.Concat(_relationships.Keys).Distinct().ToList())
+        {
+            WriteRelationships(package, owner);
+        }
+    }
+
+    private void WriteNotes(DocumentPackage package)
+    {
+        var plans = _template.Plan.Notes.ToList();
+        if (_notes.ContainsKey(NotesPlan.NewPath) && plans.TrueForAll(plan => plan.Path != NotesPlan.NewPath))
+        {
+            plans.Add(NotesPlan.New);
+            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + "footnotes", "/" + NotesPlan.NewPath);
+        }
+
+        foreach (var plan in plans)
+        {
+            using var part = package.Writer.OpenPart(plan.Path, plan.ContentType);
+            part.Write(plan.Head);
+            part.Write(NotesOf(plan.Path).WrittenSpan);
+            part.Write(plan.Tail);
+        }
+    }
+
+    private void WriteRelationships(DocumentPackage package, string owner)
+    {
+        var plan = _template.Plan;
+        var added = RelationshipsOf(owner);
+        if (owner == _template.Package.Body)
+        {
+            foreach (var (kind, target) in plan.AddedRelationships)
+            {
+                added.Add(Relationships.Office + kind, target);
+            }
+        }
+
+        var kept = _template.Package.RelationshipsOf(owner);
+        if (kept.Count > 0 || !added.IsEmpty)
+        {
+            package.WriteRelationships(owner, kept.Where(relationship => !plan.IsLeftOut(owner, relationship.Id)), added);
+        }
     }
 
     private static Severity SeverityOf(TemplateDiagnostic found) => found.Severity == TemplateDiagnosticSeverity.Error ? Severity.Error : Severity.Warning;

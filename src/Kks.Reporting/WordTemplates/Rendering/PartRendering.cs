@@ -1,4 +1,6 @@
 using System.Buffers;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.WordTemplates.Markers;
 using Kks.Templating.Output;
 
 namespace Kks.Reporting.WordTemplates.Rendering;
@@ -16,6 +18,7 @@ internal sealed class PartRendering
     public PartRendering(DocumentRendering document, string path, Stream target)
     {
         (Document, Path) = (document, path);
+        Relationships = document.RelationshipsOf(path);
         _bottom = new StreamSink(target);
         _sink = new SwitchingSink(_bottom);
         Output = new Utf8Output(_sink, Escaper, Take);
@@ -26,12 +29,24 @@ internal sealed class PartRendering
     /// <summary>The part's path in the package.</summary>
     public string Path { get; }
 
+    /// <summary>The relationships added to the part being written: this one, or that of the note we are in.</summary>
+    public Relationships Relationships { get; private set; }
+
     public Utf8Output Output { get; }
 
     public WordTextEscaper Escaper { get; } = new();
 
     /// <summary>The tables being written: what is held of each; null once a row was written.</summary>
     public Stack<ArrayBufferWriter<byte>?> Tables { get; } = new();
+
+    /// <summary>What the cells that merge held in the row above.</summary>
+    public Dictionary<MergeSlot, byte[]> MergedCells { get; } = [];
+
+    /// <summary>The picture whose alternative text is being written; null where there is none.</summary>
+    public PictureSlot? PictureSlot { get; set; }
+
+    /// <summary>The pictures that replace some of the template.</summary>
+    public Dictionary<PictureSlot, ShownPicture> Pictures { get; } = [];
 
     /// <summary>The last place noted where a value in a sentence may not be text.</summary>
     public ContentSite? Site { get; set; }
@@ -53,17 +68,52 @@ internal sealed class PartRendering
     /// <summary>Ends the innermost holding; null is one that has ended already.</summary>
     public void Release(ArrayBufferWriter<byte>? held, bool keep)
     {
-        if (held is null)
+        if (held is not null)
         {
-            return;
+            Release(keep);
         }
+    }
 
+    /// <summary>Ends the innermost holding.</summary>
+    public void Release(bool keep)
+    {
         Output.Flush();
         var bytes = _sink.Release();
         if (keep)
         {
             Output.WriteLiteral(bytes.WrittenSpan);
         }
+    }
+
+    /// <summary>Ends the innermost holding and takes what was held out of the text.</summary>
+    public byte[] TakeHeld()
+    {
+        Output.Flush();
+        return _sink.Release().WrittenSpan.ToArray();
+    }
+
+    /// <summary>Keeps what follows for the part of the notes, under a new id.</summary>
+    public void BeginNote(string path)
+    {
+        Document.Ids.NextNote();
+        Hold();
+        Relationships = Document.RelationshipsOf(path);
+    }
+
+    /// <summary>Whether a note is being written.</summary>
+    public bool IsInNote => Relationships != Document.RelationshipsOf(Path);
+
+    public void EndNote(string path)
+    {
+        System.Buffers.BuffersExtensions.Write(Document.NotesOf(path), TakeHeld());
+        Relationships = Document.RelationshipsOf(Path);
+    }
+
+    /// <summary>Turns the address that was held into a relationship and writes its id.</summary>
+    public void EndLink(string place)
+    {
+        var address = System.Net.WebUtility.HtmlDecode(System.Text.Encoding.UTF8.GetString(TakeHeld())).Trim();
+        Output.WriteText(Relationships.Add(Word.Packaging.Relationships.Office + "hyperlink", LinkAddress.Check(address, Document, place), external: true));
     }
 
     public void OpenParagraph(ContentSite site)

@@ -22,6 +22,9 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
     private readonly HashSet<MarkupElement> _replaced = [];
     private Dictionary<MarkupElement, MarkupElement>? _sections;
 
+    /// <summary>Whether any value may be something other than text.</summary>
+    public bool Any { get; private set; }
+
     /// <summary>The paragraphs that may be replaced.</summary>
     public IReadOnlySet<MarkupElement> Replaced => _replaced;
 
@@ -29,7 +32,13 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
     {
         foreach (var (tag, kind) in kinds.Where(pair => pair.Value != PrintedKind.Text))
         {
-            if (!tag.Holder.IsWord("t") || tag.InAttribute)
+            if (tag.InAttribute)
+            {
+                Any |= ReplacedPictures.Mark(tag, kind, places);
+                continue;
+            }
+
+            if (!tag.Holder.IsWord("t"))
             {
                 continue;
             }
@@ -47,6 +56,7 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
         }
 
         var isAlone = ControlParagraphs.Content(paragraph) is [MarkupTag] && paragraph.Element("pPr")?.Element("sectPr") is null;
+        Any = true;
         var site = SiteOf(tag, paragraph, isAlone, kind);
         if (isAlone)
         {
@@ -74,7 +84,7 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
             width = own - CellMargin;
         }
 
-        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind);
+        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind, LookReader.Read(tag, paragraph));
     }
 
     /// <summary>The text area of the section the paragraph stands in: its properties follow it.</summary>

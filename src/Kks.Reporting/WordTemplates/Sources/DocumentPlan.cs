@@ -1,7 +1,55 @@
+using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Packaging;
+
 namespace Kks.Reporting.WordTemplates.Sources;
 
 /// <summary>What renderings of a template share besides its programs. Immutable.</summary>
-/// <param name="LastDrawing">The greatest id of a drawing in the template.</param>
-/// <param name="LastBookmark">The greatest id of a bookmark.</param>
-/// <param name="Replacements">The parts that are copied, but not as they are in the template.</param>
-internal sealed record DocumentPlan(int LastDrawing, int LastBookmark, IReadOnlyDictionary<string, byte[]> Replacements);
+internal sealed record DocumentPlan
+{
+    /// <summary>The greatest id of a drawing in the template.</summary>
+    public required int LastDrawing { get; init; }
+
+    /// <summary>The greatest id of a bookmark.</summary>
+    public required int LastBookmark { get; init; }
+
+    /// <summary>The parts that are written, but not as they are in the template.</summary>
+    public required IReadOnlyDictionary<string, byte[]> Replacements { get; init; }
+
+    /// <summary>What content that is not text needs; null where there is none.</summary>
+    public ContentKit? Kit { get; init; }
+
+    /// <summary>The numbering, where lists may be added; else null.</summary>
+    public NumberingPlan? Numbering { get; init; }
+
+    /// <summary>The greatest id of a note.</summary>
+    public int LastNote { get; init; }
+
+    /// <summary>The parts of notes that are written with those of the rendering.</summary>
+    public IReadOnlyList<NotesPlan> Notes { get; init; } = [];
+
+    /// <summary>Where footnotes of a rendering go.</summary>
+    public string FootnotesPath => Notes.FirstOrDefault(plan => plan.ContentType.EndsWith("footnotes+xml", StringComparison.Ordinal))?.Path ?? NotesPlan.NewPath;
+
+    /// <summary>What the names of added pictures and charts begin with, so that they meet none of the template's.</summary>
+    public string Prefix { get; init; } = "";
+
+    /// <summary>What the ids of added relationships begin with.</summary>
+    public string RelationshipPrefix { get; init; } = "rIdK";
+
+    /// <summary>The parts whose relationships may change: those that are rendered, and the body.</summary>
+    public required IReadOnlyCollection<string> RelatedParts { get; init; }
+
+    /// <summary>The relationships that leave the document, by part and id: their targets are made of tags.</summary>
+    public IReadOnlySet<(string Owner, string Id)> LeftOut { get; init; } = new HashSet<(string, string)>();
+
+    /// <summary>The parts the template does not have.</summary>
+    public IReadOnlyList<(string Path, string ContentType)> AddedParts { get; init; } = [];
+
+    /// <summary>The relationships from the body to parts the template does not have.</summary>
+    public IReadOnlyList<(string Kind, string Target)> AddedRelationships { get; init; } = [];
+
+    public bool IsLeftOut(string owner, string id) => LeftOut.Contains((owner, id));
+
+    /// <summary>Whether a part of the template is written after all others, because rendering adds to it.</summary>
+    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
+}

@@ -1,6 +1,7 @@
 using Kks.Model.Diagnostics;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Markup;
+using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
 using Kks.Reporting.WordTemplates.Rendering;
 using Kks.Reporting.WordTemplates.Structure;
@@ -13,12 +14,23 @@ namespace Kks.Reporting.WordTemplates.Sources;
 /// <summary>
 /// Compiles one part: tree -> tags joined -> blocks paired and lifted -> text -> template. For one part, not thread-safe.
 /// </summary>
-internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder places, Func<string, TemplateOptions, CompileResult> compile, TemplateOptions options)
+internal sealed class PartCompiler(
+    string path, MarkupElement root, PlaceFinder places, TemplatePackage package, Func<string, TemplateOptions, CompileResult> compile, TemplateOptions options)
 {
     private static readonly HashSet<string> StructureCodes = [DiagnosticCodes.BlockNotClosed, DiagnosticCodes.UnexpectedEnd, DiagnosticCodes.MisplacedBranch];
 
     private readonly FindingList _findings = new();
+    private LinkTargets? _links;
     private IReadOnlyList<Tag> _tags = [];
+
+    /// <summary>Whether any value of the part may be something other than text.</summary>
+    public bool HasContents { get; private set; }
+
+    /// <summary>Whether lists of the part begin again.</summary>
+    public bool RestartsLists { get; private set; }
+
+    /// <summary>The relationships whose targets are made of tags.</summary>
+    public IReadOnlySet<string> LeftOut => _links?.LeftOut ?? [];
 
     /// <summary>What is wrong with the part.</summary>
     public FindingList Findings => _findings;
@@ -31,6 +43,8 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
     {
         TrackedChanges.Report(root, _findings);
         new TagJoiner(_findings).Join(root);
+        _links = new LinkTargets(package.RelationshipsOf(path), places, _findings);
+        _links.Mark(root);
         _tags = TagOrder.Of(root);
         return HasTags && !_findings.IsFull ? CompileTags() : null;
     }
@@ -43,6 +57,7 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
             return null;
         }
 
+        PrefixDeclarations.Ensure(root);
         ControlParagraphs.Mark(root);
         new BlockLifter(_findings).Lift(blocks, _tags);
         new CapturedNames(_findings).Place(blocks, _tags);
@@ -50,6 +65,8 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
         GridMender.Mend(root, blocks);
         var loops = LoopFinder.Find(root, blocks);
         UniqueNames.Mark(root, loops);
+        MergedCells.Mark(_tags, _findings);
+        RestartsLists = new RestartedLists(root, new StyleLists(package)).Mark(_tags, loops, blocks);
         var sites = new ContentSites(root, places);
         var first = SourceWriter.Write(root);
         var compiled = Compile(first);
@@ -60,6 +77,7 @@ internal sealed class PartCompiler(string path, MarkupElement root, PlaceFinder 
 
         var kinds = KindsOf(first, compiled);
         sites.Mark(kinds, _findings);
+        HasContents = sites.Any;
         ContainerEnds.Mark(root, paragraph => sites.Replaced.Contains(paragraph));
         var final = SourceWriter.Write(root);
         var template = Compile(final);

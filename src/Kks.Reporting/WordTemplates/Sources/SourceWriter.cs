@@ -9,16 +9,27 @@ namespace Kks.Reporting.WordTemplates.Sources;
 /// <summary>Tree -> text for the engine: literal XML, tags where they were lifted to, markers. For one part, not thread-safe.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private readonly StringBuilder _text = new();
     private readonly SourceSpanMap _map = new();
     private readonly Dictionary<Marker, int> _markers = [];
-    private readonly List<(MarkupElement Element, int Start, int Content)> _open = [];
+    private readonly List<(MarkupElement Element, int Start, int Inner, int Content)> _open = [];
 
     public static PartSource Write(MarkupElement root)
     {
         var writer = new SourceWriter();
+        writer._text.Append(Declaration);
         writer.WriteElement(root);
         return new PartSource(writer._text.ToString(), writer._map, [.. writer._markers.Keys]);
+    }
+
+    /// <summary>An element without tags as markup.</summary>
+    public static string WriteFragment(MarkupElement element)
+    {
+        var writer = new SourceWriter();
+        writer.WriteElement(element);
+        return writer._text.ToString();
     }
 
     private void WriteElement(MarkupElement element)
@@ -61,7 +72,7 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>A run that holds nothing but its formatting is written for nothing.</summary>
+    /// <summary>A run in which tags left nothing but its formatting is not written.</summary>
     private void NoteProperties(MarkupElement element, MarkupNode child)
     {
         if (element.IsWord("r") && child is MarkupElement { LocalName: "rPr" })
@@ -149,6 +160,12 @@ internal sealed class SourceWriter
 
     private void WriteTag(Tag tag, bool isPlain)
     {
+        if (tag.Keyword is SpecialTag.RestartNumbers or SpecialTag.MergeCells)
+        {
+            WriteMarker(tag.Marker ?? NothingMarker.Instance);
+            return;
+        }
+
         if (isPlain)
         {
             WriteMarker(TextModeMarker.Plain);
@@ -161,6 +178,8 @@ internal sealed class SourceWriter
         {
             WriteMarker(TextModeMarker.Run);
         }
+
+        tag.Next.ForEach(WriteMarker);
     }
 
     private void WriteMarker(Marker marker)
@@ -191,7 +210,7 @@ internal sealed class SourceWriter
         }
 
         _text.Append('>');
-        _open.Add((element, start, _text.Length));
+        _open.Add((element, start, _text.Length, _text.Length));
     }
 
     private void WriteValue(MarkupAttribute attribute)
@@ -221,14 +240,13 @@ internal sealed class SourceWriter
 
     private void WriteEnd()
     {
-        var (element, start, content) = _open[^1];
+        var (element, start, inner, content) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        var isEmpty = _text.Length == content;
-        if (isEmpty && element.LocalName is "t" or "r" && element.NamespaceUri == MarkupNames.Word)
+        if (_text.Length == content && element.HeldTags && element.LocalName is "t" or "r" && element.NamespaceUri == MarkupNames.Word)
         {
             _text.Length = start;
         }
-        else if (isEmpty)
+        else if (_text.Length == inner)
         {
             _text.Length--;
             _text.Append("/>");

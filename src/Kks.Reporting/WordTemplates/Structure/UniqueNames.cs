@@ -23,6 +23,7 @@ internal static class UniqueNames
         foreach (var (start, end) in bookmarks)
         {
             MarkBookmark(start, end);
+            inLoops[start].Open.Next.Add(new BookmarkMarker(start.WordValue("name")!, BookmarkMarkerKind.Turn));
         }
 
         MarkReferences(inLoops.Keys, [.. bookmarks.Select(pair => pair.Start.WordValue("name")!)]);
@@ -40,6 +41,12 @@ internal static class UniqueNames
         {
             // Old drawings need no ids, and the same one twice is an error.
             element.Attributes.RemoveAll(attribute => attribute.Name is "id" or "o:spid");
+        }
+        else if (element.NamespaceUri == MarkupNames.Word && element.LocalName is "commentRangeStart" or "commentRangeEnd" or "commentReference")
+        {
+            var name = $"{element.LocalName} {element.WordValue("id")}";
+            element.Before.Add(new OnceMarker(name, isEnd: false));
+            element.After.Insert(0, new OnceMarker(name, isEnd: true));
         }
         else if (element.IsWord("sdtPr"))
         {
@@ -73,7 +80,7 @@ internal static class UniqueNames
     private static void MarkBookmark(MarkupElement start, MarkupElement end)
     {
         var name = start.WordValue("name")!;
-        start.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.NewId)];
+        start.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.Id)];
         start.Attribute(MarkupNames.Word, "name")!.Pieces = [Piece(name, BookmarkMarkerKind.Name)];
         end.Attribute(MarkupNames.Word, "id")!.Pieces = [Piece(name, BookmarkMarkerKind.Id)];
     }

@@ -1,3 +1,4 @@
+using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Markup;
 
 namespace Kks.Reporting.WordTemplates.Tags;
@@ -32,6 +33,12 @@ internal sealed class Tag(string code, TagRole role, string keyword)
 
     /// <summary>Up to which element the markup around it is closed and opened again; null where nothing is.</summary>
     public MarkupElement? SplitsUpTo { get; set; }
+
+    /// <summary>What is written instead of the code, where the tag is not for the engine.</summary>
+    public Marker? Marker { get; set; }
+
+    /// <summary>The markers written right after the tag; after one that opens a loop, they are met at the beginning of every turn.</summary>
+    public List<Marker> Next { get; } = [];
 
     /// <summary>The element in whose content it is written, once the structure is known.</summary>
     public MarkupElement? Level { get; set; }

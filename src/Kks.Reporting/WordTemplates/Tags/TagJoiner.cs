@@ -86,6 +86,7 @@ internal sealed class TagJoiner(FindingList findings)
             else
             {
                 element.Replace(Pieces(element, text, start, end, spans, next, place));
+                element.HeldTags = element.Parent!.HeldTags = true;
             }
         }
     }

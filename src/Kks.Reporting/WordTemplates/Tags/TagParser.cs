@@ -9,6 +9,11 @@ internal static class TagParser
     /// <summary>Tags as code, role and keyword.</summary>
     public static IReadOnlyList<CodeStatement> Parse(string inner)
     {
+        if (SpecialTag.WordOf(inner) is { } special)
+        {
+            return [new CodeStatement("{{" + inner + "}}", TagRole.Silent, special)];
+        }
+
         var statements = StatementReader.Read(WithoutMarks(inner, out var first, out var last));
         if (IsWhole(statements))
         {

@@ -57,19 +57,19 @@ def spaced(parts):
 
 def data(parts):
     """Parts of data that a document only carries along."""
-    parts["customXml/item1.xml"] = b'<?xml version="1.0"?><nilai xmlns="urn:contoh"><a b="{tunggal}">1</a></nilai>'
-    parts["customXml/_rels/item1.xml.rels"] = (b'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
-        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>')
-    parts["customXml/itemProps1.xml"] = (b'<?xml version="1.0"?><ds:datastoreItem ds:itemID="{11111111-2222-3333-4444-555555555555}" '
+    parts["customXml/data9.xml"] = b'<?xml version="1.0"?><nilai xmlns="urn:contoh"><a b="{tunggal}">1</a></nilai>'
+    parts["customXml/_rels/data9.xml.rels"] = (b'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="dataProps9.xml"/></Relationships>')
+    parts["customXml/dataProps9.xml"] = (b'<?xml version="1.0"?><ds:datastoreItem ds:itemID="{11111111-2222-3333-4444-555555555555}" '
         b'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>')
     parts["docProps/custom.xml"] = (b'<?xml version="1.0"?><Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
         b'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Nomor"><vt:i4>7</vt:i4></property></Properties>')
     parts["word/embeddings/lampiran.bin"] = bytes(range(256))
-    text(parts, "[Content_Types].xml", lambda t: t.replace("</Types>", '<Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/customXml/itemProps1.xml" '
+    text(parts, "[Content_Types].xml", lambda t: t.replace("</Types>", '<Default Extension="bin" ContentType="application/octet-stream"/><Override PartName="/customXml/dataProps9.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/><Override PartName="/docProps/custom.xml" '
         'ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>'))
     text(parts, "_rels/.rels", lambda t: t.replace("</Relationships>", '<Relationship Id="rIdCustom" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" Target="docProps/custom.xml"/></Relationships>'))
-    text(parts, "word/_rels/document.xml.rels", lambda t: t.replace("</Relationships>", '<Relationship Id="rIdData" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>'
+    text(parts, "word/_rels/document.xml.rels", lambda t: t.replace("</Relationships>", '<Relationship Id="rIdData" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/data9.xml"/>'
         '<Relationship Id="rIdBin" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/package" Target="embeddings/lampiran.bin"/></Relationships>'))
     return parts
 

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Kks.Reporting.WordTemplates.Rendering;
+
+namespace Kks.Reporting.WordTemplates.Markers;
+
+/// <summary>A piece of a picture that a value may replace: what is written if it did, and what stands in the template if not.</summary>
+internal sealed class PictureMarker(PictureSlot slot, PictureMarkerKind kind, string original = "") : Marker
+{
+    private const int QuarterTurn = 5_400_000;
+    private const double Whole = 100_000;
+
+    public PictureSlot Slot => slot;
+
+    public override void Write(PartRendering part)
+    {
+        switch (kind)
+        {
+            case PictureMarkerKind.TextStart:
+                part.Pictures.Remove(slot);
+                part.PictureSlot = slot;
+                break;
+            case PictureMarkerKind.TextEnd:
+                part.PictureSlot = null;
+                break;
+            default:
+                part.Output.WriteLiteral(Encoding.UTF8.GetBytes(part.Pictures.TryGetValue(slot, out var picture) ? Replacement(picture) : original));
+                break;
+        }
+    }
+
+    private string Replacement(ShownPicture picture) => kind switch
+    {
+        PictureMarkerKind.Relationship => picture.RelationshipId,
+        PictureMarkerKind.Crop => Crop(picture),
+        PictureMarkerKind.Rotation => Rotation(picture).ToString(CultureInfo.InvariantCulture),
+        PictureMarkerKind.Width => (picture.Info.IsTurned ? slot.Height : slot.Width).ToString(CultureInfo.InvariantCulture),
+        _ => (picture.Info.IsTurned ? slot.Width : slot.Height).ToString(CultureInfo.InvariantCulture),
+    };
+
+    private static int Rotation(ShownPicture picture) => picture.Info.Orientation switch
+    {
+        3 or 4 => 2 * QuarterTurn,
+        5 or 8 => 3 * QuarterTurn,
+        6 or 7 => QuarterTurn,
+        _ => 0,
+    };
+
+    /// <summary>Cuts off what does not fit the frame, the same on both sides, so that nothing is squeezed.</summary>
+    private string Crop(ShownPicture picture)
+    {
+        var (frameWidth, frameHeight) = picture.Info.IsTurned ? (slot.Height, slot.Width) : (slot.Width, slot.Height);
+        var (frame, own) = ((double)frameWidth / frameHeight, (double)picture.Info.Width / picture.Info.Height);
+        var sides = own > frame ? (int)((1 - (frame / own)) / 2 * Whole) : 0;
+        var ends = own < frame ? (int)((1 - (own / frame)) / 2 * Whole) : 0;
+        return sides == 0 && ends == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"<a:srcRect l=\"{sides}\" t=\"{ends}\" r=\"{sides}\" b=\"{ends}\"/>");
+    }
+}
