@@ -85,7 +85,7 @@ public static class Snapshot
     {
         var folder = options.Folder ?? SourceFolder.Of(file, AppContext.BaseDirectory);
         var snapshot = new SnapshotFile(folder, options.Nama ?? SnapshotName.Of(file, method, options.Parameter));
-        var write = options.Tulis ?? !BuildServer.IsThis(Environment.GetEnvironmentVariable);
+        var write = BuildServer.MayWrite(options.Tulis);
         var result = snapshot.Compare(text, write, options.Bahasa, document);
         return result.State == SnapshotState.Same ? Task.CompletedTask : throw new SnapshotException(result);
     }

@@ -3,6 +3,8 @@ using Kks.Model.Diagnostics;
 using Kks.Model.Validation;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Testing.Projects;
+using Kks.Reporting.Testing.Resources;
+using Kks.Reporting.Testing.Snapshots;
 
 namespace Kks.Reporting.Testing;
 
@@ -86,8 +88,40 @@ public sealed class TemplateProject
     public RenderedDocument Render(TemplateCase document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var sample = _samples.GetValueOrDefault(document.Contoh) ?? throw new KeyNotFoundException($"Tidak ada contoh '{document.Contoh}'. Yang ada: {string.Join(", ", _samples.Keys)}.");
+        var sample = SampleOf(document.Contoh);
         return RenderedDocument.Render(sample.Usulan, Pack, document.Dokumen, sample.Printing);
+    }
+
+    /// <summary>Renders a document and compares it with the accepted text; nothing a template can do makes it throw.</summary>
+    /// <param name="document">One of <see cref="Cases"/>.</param>
+    /// <param name="options">How it is compared; null takes the defaults. Folder and name are the project's.</param>
+    /// <exception cref="KeyNotFoundException">There is no such sample.</exception>
+    /// <exception cref="IOException">A file cannot be read or written.</exception>
+    public TemplateCheck Check(TemplateCase document, SnapshotOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        options ??= new SnapshotOptions();
+        var sample = SampleOf(document.Contoh);
+        using var output = new MemoryStream();
+        var rendered = new KksReportGenerator().Render(sample.Usulan, Pack, document.Dokumen, output, sample.Printing);
+        if (!rendered.Succeeded)
+        {
+            return new TemplateCheck(document, rendered.Diagnostics, null);
+        }
+
+        var docx = output.ToArray();
+        var result = SnapshotOf(document).Compare(DocumentText.Read(docx, options.Teks), BuildServer.MayWrite(options.Tulis), options.Bahasa, docx);
+        return new TemplateCheck(document, result.State == SnapshotState.Same ? rendered.Diagnostics : [.. rendered.Diagnostics, Finding(result, options.Bahasa)], result);
+    }
+
+    /// <summary>The accepted texts no document belongs to any more, sorted.</summary>
+    public IReadOnlyList<string> FindUnused()
+    {
+        var results = Path.Combine(Folder, ResultFolder);
+        var used = Cases.Select(document => Path.GetFileName(SnapshotOf(document).Verified)).ToHashSet(StringComparer.Ordinal);
+        return Directory.Exists(results)
+            ? [.. Directory.EnumerateFiles(results, "*" + SnapshotFile.VerifiedEnding).Where(path => !used.Contains(Path.GetFileName(path))).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>Where the accepted text of a document is.</summary>
@@ -110,6 +144,16 @@ public sealed class TemplateProject
         var named = (options ?? new SnapshotOptions()) with { Folder = Path.Combine(Folder, ResultFolder), Nama = $"{contoh}.{dokumen}" };
         return Snapshot.Verify(Render(document), named);
     }
+
+    private static Diagnostic Finding(SnapshotResult result, string language)
+    {
+        var texts = TestingTexts.For(language);
+        var (code, key) = result.State == SnapshotState.New ? (TestingCodes.New, "snapshot.new") : (TestingCodes.Different, "snapshot.different");
+        return new Diagnostic(code, Severity.Error, texts.Format(key, Path.GetFileName(result.Verified)), new SourceLocation(result.Verified.Replace('\\', '/')), texts["snapshot.hint"]);
+    }
+
+    private SampleData SampleOf(string name) =>
+        _samples.GetValueOrDefault(name) ?? throw new KeyNotFoundException($"Tidak ada contoh '{name}'. Yang ada: {string.Join(", ", _samples.Keys)}.");
 
     private static string PackOf(string folder) =>
         !File.Exists(Path.Combine(folder, PackManifest.FileName)) && Directory.Exists(Path.Combine(folder, PackFolder)) ? $"{folder}/{PackFolder}" : folder;

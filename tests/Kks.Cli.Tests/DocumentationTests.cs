@@ -16,6 +16,7 @@ public sealed partial class DocumentationTests
     [InlineData("README.md")]
     [InlineData("README.id.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/bukti.md")]
     [InlineData("docs/command.md")]
     [InlineData("docs/data.md")]
     [InlineData("docs/templates.md")]

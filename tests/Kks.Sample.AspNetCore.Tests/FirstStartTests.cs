@@ -2,6 +2,7 @@ using AplikasiDaerah.Data;
 using Kks.Model.Data;
 using Kks.Model.Submissions;
 using Kks.Sample.AspNetCore.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kks.Sample.AspNetCore.Tests;
 
@@ -33,6 +34,20 @@ public sealed class FirstStartTests
         await app.InitializeAsync();
 
         Assert.Equal("Bertahan.", (await Form.GetAsync(app.Client, "/tatanan/pasar/ktr-pasar")).Fields["narasi"]);
+    }
+
+    [Fact]
+    public async Task A_save_is_told_in_local_time_and_logged_without_what_was_typed()
+    {
+        await using var app = await RunningApp.StartAsync(a => a.Services = s => s.AddSingleton<TimeProvider>(new FixedTime()));
+        var form = await Form.GetAsync(app.Client, "/tatanan/pasar/ktr-pasar");
+        form["narasi"] = "Rahasia 4711.";
+
+        using var answer = await form.SendAsync();
+
+        Assert.Contains("Jawaban tersimpan pada 25 Agustus 2025 pukul 08.15 WITA.", await app.Client.GetStringAsync(answer.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("Information: Answer pasar/ktr-pasar was saved as version 2.", app.Log);
+        Assert.DoesNotContain(app.Log, line => line.Contains("4711", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using AplikasiDaerah.Data;
 using Kks.Sample.AspNetCore.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Kks.Sample.AspNetCore.Tests;
 
@@ -64,6 +66,22 @@ public sealed class LimitTests
 
         Assert.Equal(HttpStatusCode.OK, answers[0]);
         Assert.Contains(HttpStatusCode.TooManyRequests, answers);
+    }
+
+    [Fact]
+    public async Task A_request_that_takes_too_long_is_given_up_and_told_in_words()
+    {
+        await using var app = await RunningApp.StartAsync(a =>
+        {
+            a.Settings["Aplikasi:BatasWaktu"] = "1";
+            a.Services = s => s.AddSingleton<IUsulanStore>(new SlowStore());
+        });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/tatanan/pasar") { Headers = { { "Accept", "text/html" } } };
+
+        using var answer = await app.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.GatewayTimeout, answer.StatusCode);
+        Assert.Contains("Waktu habis", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,9 +2,16 @@ using Kks.SampleArt.Encoding;
 using Kks.SampleArt.Photos;
 using Kks.SampleArt.Scenes;
 
+if (args is ["--ikon", var icon])
+{
+    using var file = File.Create(icon);
+    PngWriter.Write(file, PackageIcon.Draw());
+    return 0;
+}
+
 if (args is not [var folder])
 {
-    await Console.Error.WriteLineAsync("Usage: Kks.SampleArt FOLDER   (the evidence folder, for example samples/klungkung-2025/bukti)");
+    await Console.Error.WriteLineAsync("Usage: Kks.SampleArt FOLDER   (the evidence folder, for example samples/klungkung-2025/bukti)\n       Kks.SampleArt --ikon src/icon.png");
     return 2;
 }
 

@@ -2,6 +2,7 @@ using Kks.Model.Assessments;
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
+using Kks.Reporting.Indonesian;
 using Kks.Reporting.Sets;
 
 namespace AplikasiDaerah.Data;
@@ -24,6 +25,13 @@ public sealed record Keadaan
     public Instrumen Instrumen => Penilaian.Instrumen;
 
     public string NamaDaerah => $"{(Usulan.Daerah.Jenis == JenisDaerah.Kota ? "Kota" : "Kabupaten")} {Usulan.Daerah.Nama}";
+
+    /// <summary>A moment as people in the district read it.</summary>
+    public string WaktuSetempat(DateTimeOffset waktu)
+    {
+        var zona = ZonaWaktuDaerah.Find(Usulan.Daerah.Kode, Usulan.Daerah.Provinsi) ?? ZonaWaktu.Wib;
+        return Waktu.Format(waktu.ToOffset(TimeSpan.FromHours(7 + (int)zona)).DateTime, zona);
+    }
 
     public PenilaianTatanan? Tatanan(string kunci) => Penilaian.Tatanan.FirstOrDefault(t => t.Tatanan.Kunci == kunci);
 

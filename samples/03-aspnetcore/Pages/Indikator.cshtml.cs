@@ -4,6 +4,7 @@ using AplikasiDaerah.Web;
 using Kks.Model.Assessments;
 using Kks.Model.Instruments;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace AplikasiDaerah.Pages;
 
@@ -112,7 +113,7 @@ public sealed class IndikatorModel(UsulanTerkini terkini, IUsulanStore store, Pe
     private void Tampilkan(IsianJawaban isian, HasilPeriksa hasil) =>
         (Isian, Temuan, Penilaian, Tatanan) = (isian, hasil.Temuan, hasil.Indikator, hasil.Tatanan);
 
-    private IActionResult Halaman(int status)
+    private PageResult Halaman(int status)
     {
         Response.StatusCode = status;
         return Page();

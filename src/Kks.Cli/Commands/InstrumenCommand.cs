@@ -16,7 +16,7 @@ internal static class InstrumenCommand
         var edisi = EditionOption.Create(texts);
         var tatanan = new Option<string?>("--tatanan") { Description = texts["option.tatanan"], HelpName = "KUNCI" };
         var format = OutputFormat.CreateOption(texts);
-        var command = new Command("instrumen", texts["instrumen.description"]) { edisi, tatanan, format };
+        var command = new Command("instrumen", texts["instrumen.description"]) { edisi, tatanan, format, InstrumenImporCommand.Create(texts, terminal) };
         command.SetAction(parsed =>
         {
             var instrumen = EditionOption.Find(parsed.GetRequiredValue(edisi), texts, terminal);

@@ -16,6 +16,7 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
 {
     private const string OfficeMissing = "KKS5001";
     private const string PdfTooLarge = "KKS5002";
+    private const string PdfFailed = "KKS5003";
 
     private readonly List<Diagnostic> diagnostics = [];
     private IReadOnlyList<Diagnostic> data = [];
@@ -114,8 +115,14 @@ internal sealed class RenderRun(Texts texts, CommandTerminal terminal)
             return;
         }
 
-        foreach (var pdf in new PdfMaker(office, limit).Make(files, cancellation))
+        foreach (var pdf in new PdfMaker(office, limit).Make([.. files], cancellation))
         {
+            if (pdf.Kegagalan is { } reason)
+            {
+                diagnostics.Add(new Diagnostic(PdfFailed, Severity.Error, texts.Format("render.pdf-failed", reason), new SourceLocation(pdf.Berkas), texts["render.pdf-failed-hint"]));
+                continue;
+            }
+
             files.Add(pdf.Berkas);
             if (!pdf.Muat)
             {

@@ -11,5 +11,9 @@ internal static class TemplateCommand
     {
         TemplatePeriksaCommand.Create(texts, terminal),
         TemplateRenderCommand.Create(texts, terminal),
+        TemplateBaruCommand.Create(texts, terminal),
+        TemplateUjiCommand.Create(texts, terminal),
+        TemplateTerimaCommand.Create(texts, terminal),
+        TemplateBidangCommand.Create(texts, terminal),
     };
 }

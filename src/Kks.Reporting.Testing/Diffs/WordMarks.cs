@@ -1,16 +1,15 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using DiffPlex;
 
 namespace Kks.Reporting.Testing.Diffs;
 
 /// <summary>Two lines -> the same lines with what went and what came between marks, and long stretches they share left out.</summary>
-internal static class WordMarks
+internal static partial class WordMarks
 {
     private const int LongestLine = 20_000;
     private const int KeptAround = 60;
     private const string Left = " … ";
-
-    private static readonly char[] Separators = [' ', ',', '.', ';', ':', '(', ')', '|', '→', '"', '/'];
 
     public static (string Old, string New) Mark(string old, string now)
     {
@@ -19,32 +18,32 @@ internal static class WordMarks
             return (old, now);
         }
 
-        var result = new Differ().CreateWordDiffs(old, now, ignoreWhitespace: false, Separators);
+        // A word keeps the blanks behind it: blanks of their own would be matched with any other blank. Words are compared as lines.
+        var result = new Differ().CreateLineDiffs(AsLines(old), AsLines(now), ignoreWhitespace: false);
         var (before, after) = (new StringBuilder(), new StringBuilder());
         var (atOld, atNew) = (0, 0);
         foreach (var block in result.DiffBlocks)
         {
-            var shared = string.Concat(result.PiecesOld[atOld..block.DeleteStartA]);
-            var first = before.Length == 0 && atOld == 0;
-            Append(before, Shorten(shared, first, last: false), Join(result.PiecesOld, block.DeleteStartA, block.DeleteCountA), "[-", "-]");
-            Append(after, Shorten(string.Concat(result.PiecesNew[atNew..block.InsertStartB]), first, last: false), Join(result.PiecesNew, block.InsertStartB, block.InsertCountB), "{+", "+}");
+            var first = atOld == 0 && atNew == 0;
+            before.Append(Shorten(string.Concat(result.PiecesOld[atOld..block.DeleteStartA]), first, last: false));
+            after.Append(Shorten(string.Concat(result.PiecesNew[atNew..block.InsertStartB]), first, last: false));
             (atOld, atNew) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
+            before.Append(Between("[-", string.Concat(result.PiecesOld[block.DeleteStartA..atOld]), "-]"));
+            after.Append(Between("{+", string.Concat(result.PiecesNew[block.InsertStartB..atNew]), "+}"));
         }
 
         before.Append(Shorten(string.Concat(result.PiecesOld[atOld..]), first: false, last: true));
         after.Append(Shorten(string.Concat(result.PiecesNew[atNew..]), first: false, last: true));
-        return (before.ToString(), after.ToString());
+        return (before.ToString().TrimEnd(), after.ToString().TrimEnd());
     }
 
-    private static string Join(string[] pieces, int start, int count) => string.Concat(pieces[start..(start + count)]);
+    private static string AsLines(string text) => string.Join('\n', Word().Matches(text).Select(match => match.Value));
 
-    private static void Append(StringBuilder text, string shared, string changed, string open, string close)
+    // Marks stand close to the words; the blank behind them stays outside.
+    private static string Between(string open, string changed, string close)
     {
-        text.Append(shared);
-        if (changed.Length > 0)
-        {
-            text.Append(open).Append(changed).Append(close);
-        }
+        var words = changed.TrimEnd();
+        return words.Length == 0 ? changed : open + words + close + changed[words.Length..];
     }
 
     // What both lines say is shown only near a change.
@@ -65,4 +64,7 @@ internal static class WordMarks
 
     // A sign outside the basic plane is two code units; never cut between them.
     private static int Whole(string text, int index) => char.IsLowSurrogate(text[index]) ? index - 1 : index;
+
+    [GeneratedRegex(@"\S+\s*|\s+", RegexOptions.None, 1000)]
+    private static partial Regex Word();
 }

@@ -61,7 +61,7 @@ internal sealed class RawWorkbook
         var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(archive, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            Add(archive, "[Content_Types].xml", ContentTypes());
             Add(archive, "_rels/.rels", Relationships([("rId1", "officeDocument", "/xl/workbook.xml")]));
             var names = sheets.Select((s, i) => $"<sheet name=\"{System.Security.SecurityElement.Escape(s.Name)}\" sheetId=\"{i + 1}\" r:id=\"s{i}\"/>");
             Add(archive, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{properties}<sheets>{string.Concat(names)}</sheets></workbook>");
@@ -96,6 +96,14 @@ internal sealed class RawWorkbook
 
     private static string Show(Cell cell) =>
         $"{cell.Name} {cell.Kind}{(cell.Shape == NumberShape.Plain ? string.Empty : "/" + cell.Shape)}: {cell.Text}";
+
+    private string ContentTypes()
+    {
+        const string kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        var all = sheets.Select((_, i) => ($"worksheets/sheet{i}.xml", "worksheet")).Append(("workbook.xml", "sheet.main")).Append(("styles.xml", "styles")).Append(("sharedStrings.xml", "sharedStrings"));
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + string.Concat(all.Select(p => $"<Override PartName=\"/xl/{p.Item1}\" ContentType=\"{kind}{p.Item2}+xml\"/>")) + "</Types>";
+    }
 
     private static string Relationships(IEnumerable<(string Id, string Kind, string Target)> all) =>
         $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{string.Concat(all.Select(r => $"<Relationship Id=\"{r.Id}\" Type=\"{Office}/{r.Kind}\" Target=\"{r.Target}\"/>"))}</Relationships>";

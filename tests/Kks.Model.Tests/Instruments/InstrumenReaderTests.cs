@@ -51,6 +51,16 @@ public sealed class InstrumenReaderTests
     }
 
     [Theory]
+    [InlineData("penyebut: [{tatanan: pasar, indikator: pasar-sehat}]", "instrumen.yaml(2,57): error KKS1814: Indikator 'pasar-sehat' berpenyebut tidak ada dalam tatanan 'pasar'.")]
+    [InlineData("penyebut: [{tatanan: toko, indikator: x}]", "instrumen.yaml(2,57): error KKS1814: Indikator 'x' berpenyebut tidak ada dalam tatanan 'toko'.")]
+    [InlineData("dataUmum: jumlahKecamtan, penyebut: []", "instrumen.yaml(2,56): error KKS1814: 'jumlahKecamtan' bukan jumlah pada data umum; yang dikenal: jumlahKecamatan, jumlahDesaKelurahan, jumlahPenduduk.")]
+    public void A_shared_quantity_names_what_exists(string isi, string expected)
+    {
+        var teks = Sah.Replace("nama: Contoh\n", $"besaranBersama: [{{kunci: pasar, nama: Pasar, {isi}}}]\nnama: Contoh\n", StringComparison.Ordinal);
+        Assert.Equal([expected], InstrumenReader.Read("instrumen.yaml", teks).Diagnostics.Select(d => d.ToString()));
+    }
+
+    [Theory]
     [InlineData("jumlahTatanan: 1", "jumlahTatanan: 9", "instrumen.yaml(4,16): error KKS1801: Edisi menyebut 9 tatanan, tetapi berkas memuat 1.")]
     [InlineData("jumlahIndikator: 1", "jumlahIndikator: 13", "instrumen.yaml(21,22): error KKS1801: 'pasar' menyebut 13 indikator, tetapi berkas memuat 1.")]
     [InlineData("kunci: pasar-sehat", "kunci: Pasar sehat", "instrumen.yaml(24,16): error KKS1804: Kunci 'Pasar sehat' tidak sah: pakai huruf kecil, angka dan tanda hubung, misalnya satuan-pendidikan.")]

@@ -41,8 +41,8 @@ public sealed class SnapshotTests : IDisposable
             Banyaknya perubahan: 1.
 
             1. Baris 5, di bawah “BAB I Pendahuluan › A. Latar”
-               disetujui: Pasar ini bersih dan [-aman-].
-               sekarang:  Pasar ini {+sangat +}bersih dan {+nyaman+}.
+               disetujui: Pasar ini bersih dan [-aman.-]
+               sekarang:  Pasar ini {+sangat+} bersih dan {+nyaman.+}
 
             [-…-] tidak ada lagi, {+…+} baru.
             Hasil sekarang ada di {{Path.Combine(_folder.Path, "surat.received.txt")}}. Baca; bila memang itu yang dimaksud, jalankan: kks template terima "{{_folder.Path}}"

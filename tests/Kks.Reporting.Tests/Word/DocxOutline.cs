@@ -60,7 +60,8 @@ internal static class DocxOutline
             text.Append(CultureInfo.InvariantCulture, $"[{(string)side.Attribute(W + "val")!}]");
         }
 
-        if (properties?.Element(W + "keepNext") is not null)
+        // Rows that stay together say so in every paragraph, which would hide what they say.
+        if (properties?.Element(W + "keepNext") is not null && !paragraph.Ancestors(W + "tbl").Any())
         {
             text.Append("[+]");
         }

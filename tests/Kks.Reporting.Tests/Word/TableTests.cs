@@ -10,6 +10,31 @@ public sealed class TableTests
 {
     private static readonly XNamespace W = Rendered.W;
 
+    [Theory]
+    [InlineData(3, "1110")]
+    [InlineData(6, "1111110")]
+    [InlineData(7, "00000010")]
+    public void Small_tables_stay_on_a_page_and_the_last_rows_of_long_ones_together(int rows, string kept)
+    {
+        var simple = "| A | B |\n|---|---|\n" + string.Concat(Enumerable.Repeat("| 1 | 2 |\n", rows));
+        Assert.Equal(kept, Kept(simple));
+        Assert.Equal(kept, Kept(simple.Replace("| 2 |", "| [2](#x) |", StringComparison.Ordinal)));
+        Assert.Equal(kept[..^1] + "1", Kept(simple + "\n::sumber[Sumber: data.]"));
+    }
+
+    [Fact]
+    public void Line_breaks_alone_in_a_cell_are_no_end_of_the_row()
+    {
+        foreach (var other in new[] { "2", "`2`" })
+        {
+            var rows = Rendered.From($"| A | B |\n|---|---|\n| <br><br> | {other} |\n| 3 | 4 |").Body.Descendants(W + "tr").ToList();
+            Assert.Equal(["A|B", "\n\n|2", "3|4"], rows.Select(row => string.Join('|', row.Elements(W + "tc").Select(Rendered.TextOf))));
+        }
+    }
+
+    private static string Kept(string markdown) => string.Concat(Rendered.From(markdown).Body.Descendants(W + "tr")
+        .Select(row => row.Descendants(W + "p").All(paragraph => paragraph.Element(W + "pPr")!.Element(W + "keepNext") is not null) ? '1' : '0'));
+
     [Fact]
     public void A_table_built_in_code_is_written_with_caption_notes_and_spans()
     {

@@ -54,7 +54,13 @@ internal static class CompoundFile
 
     private static bool ReadSector(Stream stream, uint sector, byte[] block)
     {
-        stream.Position = (sector + 1L) * block.Length;
+        var place = (sector + 1L) * block.Length;
+        if (place >= stream.Length)
+        {
+            return false;
+        }
+
+        stream.Position = place;
         return stream.ReadAtLeast(block, block.Length, throwOnEndOfStream: false) == block.Length;
     }
 

@@ -61,7 +61,7 @@ internal sealed class PdfFile
         kept[number] = null;
         var value = table.Find(number) switch
         {
-            { IsGrouped: true } entry => Group(entry.Place)?.Find(number, entry.Index),
+            { IsGrouped: true } entry => Group(entry.Place)?.Find(number),
             { } entry => reader.ReadAt(entry.Place, number),
             null => null,
         };

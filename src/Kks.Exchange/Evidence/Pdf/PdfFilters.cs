@@ -40,7 +40,7 @@ internal sealed class PdfFilters(PdfInput input, PdfBudget budget, Func<object?,
         while (data.Read(block) is var read and > 0)
         {
             all.Write(block, 0, read);
-            if (all.Length > PdfBudget.MostInMemory)
+            if (all.Length > budget.MostInMemory)
             {
                 budget.Spend();
                 return null;

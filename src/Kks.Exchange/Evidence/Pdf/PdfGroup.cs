@@ -6,7 +6,7 @@ internal sealed class PdfGroup
     private const int MostMembers = 100_000;
     private readonly PdfBuffer data;
     private readonly PdfBudget budget;
-    private readonly List<(int Number, long Place)> members = [];
+    private readonly Dictionary<int, long> members = [];
 
     private PdfGroup(byte[] data, PdfBudget budget)
     {
@@ -15,7 +15,7 @@ internal sealed class PdfGroup
     }
 
     /// <summary>The numbers of the objects, in order.</summary>
-    public IEnumerable<int> Numbers => members.Select(m => m.Number);
+    public IReadOnlyCollection<int> Numbers => members.Keys;
 
     /// <summary>Unpacks a group; null where it is broken.</summary>
     public static PdfGroup? Open(PdfStream stream, PdfFilters filters, PdfBudget budget, Func<object?, object?> resolve)
@@ -31,28 +31,23 @@ internal sealed class PdfGroup
     }
 
     /// <summary>The object with a number; null where the group does not hold it.</summary>
-    public object? Find(int number, int index)
+    public object? Find(int number)
     {
-        if (index >= members.Count || members[index].Number != number)
-        {
-            index = members.FindIndex(m => m.Number == number);
-        }
-
-        if (index < 0)
+        if (!members.TryGetValue(number, out var place))
         {
             return null;
         }
 
-        data.Position = members[index].Place;
+        data.Position = place;
         return new PdfLexer(data, budget).Next();
     }
 
     private void ReadHead(double count, double first)
     {
         var lexer = new PdfLexer(data, budget);
-        while (members.Count < Math.Min(count, MostMembers) && lexer.Next() is double number && lexer.Next() is double place)
+        for (var i = 0; i < Math.Min(count, MostMembers) && lexer.Next() is double number && lexer.Next() is double place; i++)
         {
-            members.Add(((int)number, (long)(first + place)));
+            members.TryAdd((int)number, (long)(first + place));
         }
     }
 }

@@ -9,13 +9,18 @@ namespace Kks.Exchange.Evidence.Pdf;
 internal sealed class PdfReader
 {
     private readonly PdfInput input;
-    private readonly PdfBudget budget = new();
+    private readonly PdfBudget budget;
 
-    private PdfReader(Stream stream) => input = new PdfInput(stream);
+    private PdfReader(Stream stream, PdfBudget budget)
+    {
+        input = new PdfInput(stream);
+        this.budget = budget;
+    }
 
     /// <summary>Reads a file.</summary>
     /// <param name="stream">The file, seekable.</param>
-    public static PdfReading Read(Stream stream) => new PdfReader(stream).Run();
+    /// <param name="budget">How much it may ask of the machine; the default where null.</param>
+    public static PdfReading Read(Stream stream, PdfBudget? budget = null) => new PdfReader(stream, budget ?? new PdfBudget()).Run();
 
     private PdfReading Run()
     {

@@ -110,11 +110,10 @@ internal sealed class PdfRebuilder(PdfInput input, PdfBudget budget)
         }
 
         var found = false;
-        var index = 0;
-        foreach (var member in group.Numbers.ToList())
+        foreach (var member in group.Numbers)
         {
-            table.Add(member, new PdfEntry(number, IsGrouped: true, index));
-            if (group.Find(member, index++) is PdfDictionary catalogue && catalogue.Name("Type") == "Catalog")
+            table.Add(member, new PdfEntry(number, IsGrouped: true));
+            if (group.Find(member) is PdfDictionary catalogue && catalogue.Name("Type") == "Catalog")
             {
                 AddRoot(member);
                 found = true;

@@ -147,11 +147,10 @@ internal sealed class PdfTableReader(PdfInput input, PdfBudget budget)
             {
                 var kind = widths[0] == 0 ? 1 : Number(data, at, widths[0]);
                 var second = Number(data, at + widths[0], widths[1]);
-                var third = Number(data, at + widths[0] + widths[1], widths[2]);
                 PdfEntry? entry = kind switch
                 {
                     1 => new PdfEntry(second),
-                    2 => new PdfEntry(second, IsGrouped: true, (int)Math.Clamp(third, 0, int.MaxValue)),
+                    2 => new PdfEntry(second, IsGrouped: true),
                     _ => null,
                 };
                 if (!table.Add(unchecked(first + i), entry))

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Kks.Model.Files;
 
 namespace Kks.Reporting.Word.Pictures;
 
@@ -7,8 +8,6 @@ internal static class PngProbe
 {
     // What stands around a chunk's data: length, name, check sum.
     private const int Frame = 12;
-
-    private static readonly uint[] CrcTable = MakeTable();
 
     public static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -67,40 +66,14 @@ internal static class PngProbe
         name = rest.Slice(4, 4);
         data = rest.Slice(8, (int)length);
         var sum = BinaryPrimitives.ReadUInt32BigEndian(rest[(8 + (int)length)..]);
-        if (sum != Crc(rest.Slice(4, 4 + (int)length)))
+        var own = new Crc32();
+        own.Add(rest.Slice(4, 4 + (int)length));
+        if (sum != own.Value)
         {
             return false;
         }
 
         rest = rest[(Frame + (int)length)..];
         return true;
-    }
-
-    private static uint Crc(ReadOnlySpan<byte> bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            crc = CrcTable[(byte)(crc ^ value)] ^ (crc >> 8);
-        }
-
-        return ~crc;
-    }
-
-    private static uint[] MakeTable()
-    {
-        var table = new uint[256];
-        for (uint i = 0; i < table.Length; i++)
-        {
-            var value = i;
-            for (var bit = 0; bit < 8; bit++)
-            {
-                value = (value & 1) == 1 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
-            }
-
-            table[i] = value;
-        }
-
-        return table;
     }
 }

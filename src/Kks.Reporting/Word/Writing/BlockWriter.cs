@@ -87,7 +87,7 @@ internal sealed class BlockWriter
                 WriteLate(late, scope);
                 return false;
             case PipeTable table:
-                _pipeTables.Write(table, plan, Available(scope));
+                _pipeTables.Write(table, plan, Available(scope), IsNote(next));
                 return SpaceAfterTable(next, scope);
             case ParagraphBlock paragraph:
                 WriteText(paragraph.Inline, scope, leaveOutBlank: !scope.InCell);
@@ -99,7 +99,7 @@ internal sealed class BlockWriter
                 _lists.Write(list, scope);
                 return false;
             case Table table:
-                _tables.Write(table, plan, Available(scope));
+                _tables.Write(table, plan, Available(scope), IsNote(next));
                 return SpaceAfterTable(next, scope);
             case Directive { Name: DirectiveReader.Source or DirectiveReader.Note } note:
                 WriteText(note.Inline, scope with { Style = WordStyle.TableNote, Alignment = null });
@@ -147,7 +147,7 @@ internal sealed class BlockWriter
     /// <summary>A paragraph after a table, unless its own notes follow: two tables would become one, and text would stick to it.</summary>
     private bool SpaceAfterTable(Block? next, in BlockScope scope)
     {
-        if (next is Directive { Name: DirectiveReader.Source or DirectiveReader.Note } || scope.InCell)
+        if (IsNote(next) || scope.InCell)
         {
             return true;
         }
@@ -155,6 +155,8 @@ internal sealed class BlockWriter
         _paragraphs.WriteSeparator(after: SpaceBelowTable);
         return false;
     }
+
+    private static bool IsNote(Block? block) => block is Directive { Name: DirectiveReader.Source or DirectiveReader.Note };
 
     /// <summary>How wide a table or picture may be here.</summary>
     private int Available(in BlockScope scope) => scope switch

@@ -13,7 +13,7 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
     private readonly List<StringSlice> _cells = [];
     private readonly CellText _text = new();
 
-    public void Write(PipeTable table, BlockPlan? plan, int width)
+    public void Write(PipeTable table, BlockPlan? plan, int width, bool hasNote)
     {
         var title = captions.WriteAbove(plan);
         var settings = plan?.Table ?? TableSettings.Default;
@@ -21,17 +21,17 @@ internal sealed class PipeTableWriter(WriterContext context, InlineWriter inline
         var frame = new TableFrame(context.Xml, Measure(table, columns).Share(width, settings.Widths));
         var hasHeader = HasHeader(table);
         frame.Open(context.Sheet, settings.Style, hasHeader, title);
-        WriteRows(table, settings, frame, hasHeader);
+        WriteRows(table, settings, frame, hasHeader, hasNote);
         frame.Close();
     }
 
-    private void WriteRows(PipeTable table, TableSettings settings, TableFrame frame, bool hasHeader)
+    private void WriteRows(PipeTable table, TableSettings settings, TableFrame frame, bool hasHeader, bool hasNote)
     {
         var row = 0;
         var header = Scopes(table, settings, frame, isHeader: true);
         var body = Scopes(table, settings, frame, isHeader: false);
         var lost = 0;
-        CellContent<StringSlice> content = (cell, _, column, _) => WriteCell(cell, table.LineOf(row), (row == 0 ? header : body)[column]);
+        CellContent<StringSlice> content = (cell, _, column, _) => WriteCell(cell, table.LineOf(row), (row == 0 ? header : body)[column] with { KeepNext = TableBlockWriter.StaysWithNext(row, table.Rows, hasNote) });
         for (row = hasHeader ? 0 : 1; row < table.Rows; row++)
         {
             context.Cancellation.ThrowIfCancellationRequested();

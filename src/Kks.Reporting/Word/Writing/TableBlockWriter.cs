@@ -15,7 +15,10 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
     /// <summary>Word's limit.</summary>
     public const int MostColumns = 63;
 
-    public void Write(Table table, BlockPlan? plan, int width)
+    // A table of so few rows, header included, stays on one page; torn, a reader takes its first half for all of it.
+    private const int MostRowsKept = 7;
+
+    public void Write(Table table, BlockPlan? plan, int width, bool hasNote)
     {
         var title = captions.WriteAbove(plan);
         var rows = table.OfType<TableRow>().ToList();
@@ -23,7 +26,7 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         var settings = plan?.Table ?? TableSettings.Default;
         var widths = Measure(rows, columns).Share(width, settings.Widths);
         var alignments = Enumerable.Range(0, columns).Select(i => settings.AlignmentOf(i, Marked(table, i))).ToArray();
-        WriteRows(table, rows, settings, new TableFrame(context.Xml, widths), alignments, title);
+        WriteRows(table, rows, settings, new TableFrame(context.Xml, widths), alignments, title, hasNote);
     }
 
     private static ColumnMeasure Measure(List<TableRow> rows, int columns)
@@ -46,13 +49,14 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         return measure;
     }
 
-    private void WriteRows(Table table, List<TableRow> rows, TableSettings settings, TableFrame frame, Alignment[] alignments, string title)
+    private void WriteRows(Table table, List<TableRow> rows, TableSettings settings, TableFrame frame, Alignment[] alignments, string title, bool hasNote)
     {
         var header = rows.TakeWhile(row => row.IsHeader && !IsEmpty(row)).Count();
         frame.Open(context.Sheet, settings.Style, header > 0, title);
         var lost = 0;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
+            var row = rows[i];
             if (row.IsHeader && IsEmpty(row))
             {
                 continue;
@@ -60,10 +64,11 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
 
             context.Cancellation.ThrowIfCancellationRequested();
             var isHeader = row.IsHeader;
+            var staysWithNext = StaysWithNext(i, rows.Count, hasNote);
             lost += frame.WriteRow(
                 row.OfType<TableCell>().ToList(),
                 static cell => (Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan)),
-                (cell, exists, column, span) => WriteCell(cell, ScopeOf(isHeader, settings.Style, alignments[column], frame.Width(column, span))),
+                (cell, exists, column, span) => WriteCell(cell, ScopeOf(isHeader, settings.Style, alignments[column], frame.Width(column, span)) with { KeepNext = staysWithNext }),
                 isHeader);
         }
 
@@ -84,6 +89,9 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
             context.Xml.Raw("</w:pPr></w:p>"u8);
         }
     }
+
+    /// <summary>Whether a row must stay with what follows: all of a small table do, of any table the last two, and the last with its note.</summary>
+    public static bool StaysWithNext(int row, int rows, bool hasNote) => row == rows - 1 ? hasNote : rows <= MostRowsKept || row == rows - 2;
 
     /// <summary>What paragraphs look like in a cell.</summary>
     public static BlockScope ScopeOf(bool isHeader, TableStyle style, Alignment alignment, int width) => isHeader && style != TableStyle.Plain

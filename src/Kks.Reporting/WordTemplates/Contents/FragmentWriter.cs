@@ -4,7 +4,6 @@ using Kks.Reporting.Rendering;
 using Kks.Reporting.Word;
 using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Content;
-using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
@@ -14,6 +13,7 @@ using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Rendering;
 using Markdig.Syntax;
+using DiagnosticBag = Kks.Reporting.Word.Diagnosing.DiagnosticBag;
 
 namespace Kks.Reporting.WordTemplates.Contents;
 
