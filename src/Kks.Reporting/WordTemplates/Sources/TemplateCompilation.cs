@@ -31,6 +31,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly Dictionary<string, byte[]> _replacements = [];
     private readonly HashSet<(string Owner, string Id)> _leftOut = [];
     private readonly List<NotesPlan> _notes = [];
+    private Dictionary<string, string> _names = [];
     private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
@@ -128,7 +129,6 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private void CompileParts(TemplatePackage package)
     {
         var notes = NotesOf(package);
-        var names = PartNames.Of(package);
         using var zip = package.Open();
         // The body takes its notes along, so it comes first.
         foreach (var path in package.Paths.OrderBy(path => path != package.Body))
@@ -150,7 +150,16 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
                 continue;
             }
 
-            CompilePart(package, path, names.GetValueOrDefault(path) ?? PartTypes.NameOf(kind), notes);
+            using (var part = zip.GetEntry(path)!.Open())
+            {
+                if (BraceCount.IsTooHigh(part))
+                {
+                    Refuse(WordTemplateCodes.TooLarge, $"Bagian '{path}' memuat terlalu banyak tag.", "Pakai for untuk yang berulang, atau bagi templat menjadi beberapa dokumen.");
+                    continue;
+                }
+            }
+
+            CompilePart(package, path, _names.GetValueOrDefault(path) ?? PartTypes.NameOf(kind), notes);
         }
     }
 
@@ -164,6 +173,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         CountIds(root);
         if (path == package.Body)
         {
+            _names = PartNames.Of(package, root);
             GraftNotes(package, root);
         }
 
