@@ -11,6 +11,7 @@ public class PipelineBenchmarks
     private readonly MemoryStream _output = new(1 << 21);
     private readonly HandWrittenDocument _byHand = new();
     private readonly TextPipeline _pipeline = new();
+    private readonly WordTemplatePipeline _wordTemplate = new();
     private Laporan _laporan = Work.Scenario.Make("s9");
 
     /// <summary>What is written.</summary>
@@ -28,6 +29,10 @@ public class PipelineBenchmarks
     /// <summary>Template, Markdown, Word.</summary>
     [Benchmark]
     public long Pipeline() => Write(_pipeline);
+
+    /// <summary>A template made in Word.</summary>
+    [Benchmark]
+    public long WordTemplate() => Write(_wordTemplate);
 
     private long Write(IDocumentMaker maker)
     {

@@ -4,11 +4,13 @@ namespace Kks.LibreOffice.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LibreOfficeTheoryAttribute : TheoryAttribute
 {
-    public LibreOfficeTheoryAttribute()
+    /// <summary>Marks the test.</summary>
+    /// <param name="calc">Whether it opens workbooks.</param>
+    public LibreOfficeTheoryAttribute(bool calc = false)
     {
         if (Environment.GetEnvironmentVariable("KKS_REQUIRE_LIBREOFFICE") != "1")
         {
-            Skip = Office.Missing;
+            Skip = calc ? Office.MissingCalc : Office.Missing;
         }
     }
 }

@@ -17,6 +17,16 @@ internal static class Office
         Run("soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "pdf", "--outdir", folder, .. documents]);
     }
 
+    /// <summary>What is missing to open workbooks; null where they can be opened.</summary>
+    public static string? MissingCalc { get; } = Missing ?? FindMissingCalc();
+
+    /// <summary>Opens workbooks and saves them again under the same names in another folder.</summary>
+    public static void SaveAgain(string folder, IEnumerable<string> workbooks, string target)
+    {
+        var profile = new Uri(Path.Combine(folder, "profil")).AbsoluteUri;
+        Run("soffice", ["--headless", $"-env:UserInstallation={profile}", "--convert-to", "xlsx", "--outdir", target, .. workbooks]);
+    }
+
     /// <summary>The text of a PDF, pages separated by form feeds.</summary>
     public static string TextOf(string pdf) => Run("pdftotext", ["-layout", pdf, "-"]);
 
@@ -28,6 +38,19 @@ internal static class Office
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
         string[] missing = [.. new[] { "soffice", "pdftotext" }.Where(name => !folders.Any(f => File.Exists(Path.Combine(f, name))))];
         return missing.Length == 0 ? null : $"Not run: {string.Join(" and ", missing)} not found. Install LibreOffice Writer and poppler-utils.";
+    }
+
+    /// <summary>Distributions pack Calc by itself; its library lies beside the program.</summary>
+    private static string? FindMissingCalc()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return null;
+        }
+
+        var start = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Select(f => Path.Combine(f, "soffice")).First(File.Exists);
+        var program = Path.GetDirectoryName(File.ResolveLinkTarget(start, returnFinalTarget: true)?.FullName ?? start)!;
+        return File.Exists(Path.Combine(program, "libsclo.so")) ? null : "Not run: LibreOffice Calc not found. Install libreoffice-calc.";
     }
 
     private static string Run(string program, IEnumerable<string> arguments)

@@ -34,6 +34,7 @@ internal static class WholeProcess
     {
         "limit-utf8-optimal" => static () => new HandWrittenDocument(),
         "kks-teks" => static () => new TextPipeline(),
+        "kks-docx" => static () => new WordTemplatePipeline(),
         _ => null,
     };
 

@@ -15,6 +15,7 @@ public static class NamaJenisBerkas
         FileKind.OldOffice => Text("jenis.officeLama", culture),
         FileKind.Program => Text("jenis.program", culture),
         FileKind.Video => Text("jenis.video", culture),
+        FileKind.Text => Text("jenis.teks", culture),
         FileKind.Docx => "Word",
         FileKind.Xlsx => "Excel",
         FileKind.Pptx => "PowerPoint",

@@ -79,7 +79,7 @@ internal sealed partial class IndikatorBuilder(Instrumen dasar, KolomInstrumen t
             return indikator with { Aturan = new Aturan { Jenis = JenisAturan.Pilihan } };
         }
 
-        if (known.Aturan.Ambang?.Nilai is { } bound && !Numbers(indikator).Contains(bound))
+        if (known.Aturan.Ambang?.Nilai is { } bound && !Mentions(indikator, bound))
         {
             bag.Add(Severity.Warning, InstrumenWorkbookCodes.ThresholdChanged, place, null, bag.Text(InstrumenWorkbookCodes.ThresholdChanged + ".hint"), known.Kunci, bound.ToString("0.####", bag.Culture));
             return indikator with { Aturan = new Aturan { Jenis = JenisAturan.Pilihan } };
@@ -88,14 +88,21 @@ internal sealed partial class IndikatorBuilder(Instrumen dasar, KolomInstrumen t
         return indikator with { Skala = [.. indikator.Skala.Zip(known.Skala, (ours, theirs) => ours with { Kunci = theirs.Kunci, Bila = theirs.Bila })] };
     }
 
-    /// <summary>The numbers the scale and the definition mention.</summary>
-    private static HashSet<decimal> Numbers(Indikator indikator) =>
-        [.. indikator.Skala.Select(o => o.Label).Append(indikator.Ringkasan).Append(indikator.Nama).SelectMany(t => Number().Matches(t)).Select(m => decimal.Parse(m.Value.Replace(',', '.'), CultureInfo.InvariantCulture))];
+    /// <summary>Whether scale, definition or title mention a bound; "all of them" is a hundred percent.</summary>
+    private static bool Mentions(Indikator indikator, decimal bound)
+    {
+        var texts = indikator.Skala.Select(o => o.Label).Append(indikator.Ringkasan).Append(indikator.Nama).ToList();
+        return texts.SelectMany(t => Number().Matches(t)).Any(m => decimal.Parse(m.Value.Replace(',', '.'), CultureInfo.InvariantCulture) == bound)
+            || (bound == 100 && texts.Exists(t => Whole().IsMatch(t)));
+    }
 
     private string Values(Indikator indikator) => string.Join("/", indikator.Skala.Select(o => o.Nilai?.ToString("0.##", bag.Culture) ?? "-"));
 
     [GeneratedRegex(@"[0-9]{1,9}(?:[.,][0-9]{1,4})?", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(?:semua|seluruh|seluruhnya)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Whole();
 
     [GeneratedRegex(@"^\s*(?:persentase|persentasi|prosentase|proporsi|cakupan)\b|%", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Share();

@@ -62,12 +62,17 @@ internal sealed class InstrumenBuilder(Instrumen dasar, DiagnosticBag bag)
         var order = dasar.Kelembagaan.Select(b => b.Kunci).ToList();
         return dasar with
         {
+            BesaranBersama = [.. dasar.BesaranBersama.Select(b => b with { Penyebut = [.. b.Penyebut.Where(IsThere)] }).Where(b => b.Penyebut.Count > 0)],
             JumlahTatanan = tatanan.Count,
             Tatanan = [.. tatanan.OrderBy(t => t.Nomor)],
             Kelembagaan = [.. badan.OrderBy(b => order.IndexOf(b.Kunci) is var at and >= 0 ? at : int.MaxValue)],
             IndikatorDiisiPengguna = dasar.IndikatorDiisiPengguna && tatanan.Exists(t => t.Indikator.Count == 0),
         };
     }
+
+    /// <summary>Whether an indicator that counts a shared quantity is still in the edition.</summary>
+    private bool IsThere(RujukanIndikator rujukan) =>
+        tatanan.Exists(t => t.Kunci == rujukan.Tatanan && t.Indikator.Any(i => i.Kunci == rujukan.Indikator && i.Penyebut is not null));
 
     private void AddTatanan(IReadOnlyList<ButirMentah> rows, TabelInstrumen table, JudulLembar judul, LembarTabel sheet)
     {

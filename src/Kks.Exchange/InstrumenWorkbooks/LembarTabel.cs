@@ -7,17 +7,20 @@ namespace Kks.Exchange.InstrumenWorkbooks;
 internal sealed class LembarTabel
 {
     /// <summary>An instrument has some hundred rows.</summary>
-    public const int MaxRows = 20_000;
+    public const int MaxRows = 5_000;
 
     private readonly WorkbookReader workbook;
     private readonly WorkbookSheet sheet;
     private readonly SortedDictionary<int, SortedDictionary<int, string>> rows = [];
-    private readonly IReadOnlyList<CellRange> merges;
+    private readonly Dictionary<(int Row, int Column), int> lastColumns = [];
 
     private LembarTabel(WorkbookReader workbook, WorkbookSheet sheet)
     {
         (this.workbook, this.sheet) = (workbook, sheet);
-        merges = workbook.ReadMerges(sheet);
+        foreach (var range in workbook.ReadMerges(sheet))
+        {
+            lastColumns.TryAdd((range.Top, range.Left), range.Right);
+        }
     }
 
     public string Name => sheet.Name;
@@ -53,7 +56,7 @@ internal sealed class LembarTabel
     public IReadOnlyDictionary<int, string> Row(int row) => rows.TryGetValue(row, out var cells) ? cells : new SortedDictionary<int, string>();
 
     /// <summary>The last column of the merged range a cell begins, or its own.</summary>
-    public int LastColumnOf(int row, int column) => merges.FirstOrDefault(m => m.Top == row && m.Left == column) is { Right: > 0 } range ? range.Right : column;
+    public int LastColumnOf(int row, int column) => lastColumns.GetValueOrDefault((row, column), column);
 
     public SourceLocation PlaceOf(int row, int column) => workbook.PlaceOf(sheet, CellName.Of(row, column));
 

@@ -9,6 +9,9 @@ namespace Kks.Exchange.InstrumenWorkbooks;
 /// </summary>
 internal static partial class SkalaParser
 {
+    /// <summary>No option is that long; looking for its value would take the square of its length.</summary>
+    private const int LongestLine = 2000;
+
     public static IReadOnlyList<OpsiTerbaca> Parse(IReadOnlyList<SelTeks> skala, IReadOnlyList<SelTeks> nilai)
     {
         var options = skala.GroupBy(s => s.Row).SelectMany(row => Paired(row, nilai) ?? ParseRow(row)).ToList();
@@ -57,6 +60,11 @@ internal static partial class SkalaParser
     private static OpsiTerbaca ParseLine(string line, SelTeks cell)
     {
         var bare = Bullet().Replace(line, string.Empty);
+        if (bare.Length > LongestLine)
+        {
+            return new OpsiTerbaca(Teks.SatuBaris(bare), null, cell);
+        }
+
         foreach (var form in (Regex[])[Before(), Behind()])
         {
             if (form.Match(bare) is { Success: true } match && Number(match.Groups["nilai"].Value) is { } nilai)

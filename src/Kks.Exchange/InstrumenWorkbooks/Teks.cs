@@ -7,6 +7,7 @@ namespace Kks.Exchange.InstrumenWorkbooks;
 internal static class Teks
 {
     private const int LongestKey = 60;
+    private const int LongestTitle = 400;
 
     /// <summary>Lower-case words separated by single spaces, without signs.</summary>
     public static string Kata(string text)
@@ -33,10 +34,12 @@ internal static class Teks
     /// <summary>How much two titles have in common: shared words over all words, 0 to 1.</summary>
     public static double Kemiripan(string a, string b)
     {
-        var (first, second) = (Kata(a).Split(' ').ToHashSet(), Kata(b).Split(' ').ToHashSet());
+        var (first, second) = (Kata(Start(a)).Split(' ').ToHashSet(), Kata(Start(b)).Split(' ').ToHashSet());
         var shared = first.Intersect(second).Count();
         return shared == 0 ? 0 : (double)shared / (first.Count + second.Count - shared);
     }
+
+    private static string Start(string title) => title.Length > LongestTitle ? title[..LongestTitle] : title;
 
     /// <summary>A key made of a title, unlike those taken.</summary>
     public static string Kunci(string title, ISet<string> taken)

@@ -40,6 +40,7 @@ internal sealed record BidangBukti(
         Foto("lokasi", "Foto: tempat", 18, JenisBidang.Teks, f => TeksLembar.Isi(f.Lokasi), (f, n) => f with { Lokasi = n }),
         Foto("koordinat", "Foto: koordinat (lintang, bujur)", 17, JenisBidang.Koordinat, f => KoordinatLembar.Tulis(f.Koordinat), (f, n) => f with { Koordinat = n is null ? null : KoordinatLembar.Baca(n) }),
         Foto("keterangan", "Foto: keterangan", 18, JenisBidang.Teks, f => TeksLembar.Isi(f.Keterangan), (f, n) => f with { Keterangan = n }),
+        new("daftarPenyebut", "Memuat daftar penyebut", 10, JenisBidang.YaTidak, b => YaTidak(b.DaftarPenyebut), (b, n) => b with { DaftarPenyebut = YaTidak(n) }),
     ];
 
     public static string? Years(IReadOnlyList<int> years) =>

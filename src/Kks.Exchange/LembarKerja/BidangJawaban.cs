@@ -38,6 +38,9 @@ internal sealed record BidangJawaban(
     private static readonly BidangJawaban Catatan =
         new("catatan", "Catatan", JenisBidang.Teks, (_, j) => TeksLembar.Isi(j.Catatan), (j, nilai) => j with { Catatan = nilai });
 
+    private static readonly BidangJawaban Tanggapan =
+        new("tanggapan", "Tanggapan atas catatan", JenisBidang.Teks, (_, j) => TeksLembar.Isi(j.Tanggapan), (j, nilai) => j with { Tanggapan = nilai });
+
     private static readonly BidangJawaban Perangkat =
         new(PerangkatId, "Perangkat daerah", JenisBidang.PerangkatDaerah, (_, j) => TeksLembar.Isi(j.PerangkatDaerah), (j, nilai) => j with { PerangkatDaerah = nilai });
 
@@ -59,7 +62,7 @@ internal sealed record BidangJawaban(
     /// <param name="tahun">The data years.</param>
     /// <param name="acuan">Whether an outside threshold is asked.</param>
     public static IReadOnlyList<BidangJawaban> Semua(IEnumerable<int> tahun, bool acuan) =>
-        [Opsi, .. tahun.SelectMany(Tahunan), Narasi, .. acuan ? [Acuan, SumberAcuan] : Array.Empty<BidangJawaban>(), Catatan, Perangkat];
+        [Opsi, .. tahun.SelectMany(Tahunan), Narasi, .. acuan ? [Acuan, SumberAcuan] : Array.Empty<BidangJawaban>(), Catatan, Tanggapan, Perangkat];
 
     /// <summary>The field of a name; null where there is none.</summary>
     public static BidangJawaban? Cari(string id)

@@ -9,6 +9,8 @@ internal sealed class BuktiKlaim
 {
     private readonly AsalTerbaca? asal;
     private readonly int index;
+    private string? print;
+    private string? asalPrint;
 
     public BuktiKlaim(BarisTerbaca baris)
     {
@@ -29,6 +31,11 @@ internal sealed class BuktiKlaim
     public AlamatJawaban AsalIndikator { get; }
 
     public string? Judul => Nilai(BidangBukti.JudulId);
+
+    /// <summary>What the row says, to compare by.</summary>
+    public string RowPrint => print ??= Print(b => Nilai(b.Id));
+
+    private string AsalPrint => asalPrint ??= Print(b => Asal(b.Id));
 
     /// <summary>Whether the row says anything but what was handed out in it. A workbook that forgot says what it holds.</summary>
     public bool IsChanged => asal is null
@@ -55,23 +62,23 @@ internal sealed class BuktiKlaim
     }
 
     public bool SaysTheSame(BuktiKlaim other) =>
-        Indikator == other.Indikator && BidangBukti.Semua.All(b => Nilai(b.Id) == other.Nilai(b.Id));
+        Indikator == other.Indikator && RowPrint == other.RowPrint;
 
-    /// <summary>Whether a piece of evidence is what the row says.</summary>
-    public bool Says(Bukti bukti) => BidangBukti.Semua.All(b => b.Baca(bukti) == Nilai(b.Id));
+    /// <summary>Whether the evidence at a place is still what was handed out.</summary>
+    public bool IsUntouched(BuktiKerja ours, int at) => asal is not null && ours.HasPrint(at, AsalPrint);
 
-    /// <summary>Whether a piece of evidence is still what was handed out.</summary>
-    public bool IsUntouched(Bukti bukti) => asal is not null && BidangBukti.Semua.All(b => b.Baca(bukti) == asal.Nilai(Baris.Alamat!, b.Id));
+    /// <summary>Every field of a piece of evidence in one text, to compare by.</summary>
+    public static string Print(Bukti bukti) => Print(b => b.Baca(bukti));
 
     /// <summary>Which piece in the folder the row is about; -1 where it is there no more.</summary>
     public int Locate(BuktiKerja ours)
     {
-        if (ours[index] is { } here && (asal is null || IsUntouched(here)))
+        if (ours[index] is not null && (asal is null || IsUntouched(ours, index)))
         {
             return index;
         }
 
-        return ours.Find(IsUntouched) is var same and >= 0 ? same : ours[index] is { } changed && IsAkin(changed) ? index : ours.Find(IsAkin);
+        return ours.FindPrint(AsalPrint) is var same and >= 0 ? same : ours[index] is { } changed && IsAkin(changed) ? index : ours.Find(IsAkin);
     }
 
     /// <summary>The fields the row changes.</summary>
@@ -93,6 +100,9 @@ internal sealed class BuktiKlaim
     private bool IsAkin(Bukti bukti) =>
         (bukti.Jenis == Asal(BidangBukti.JenisId) && TeksLembar.Isi(bukti.Judul) == Asal(BidangBukti.JudulId))
         || (Asal("berkas") is { } berkas && TeksLembar.Isi(bukti.Berkas) == berkas);
+
+    /// <summary>No value and an empty one differ; texts hold no control characters that could be taken for the separator.</summary>
+    private static string Print(Func<BidangBukti, string?> read) => string.Join('\u001F', BidangBukti.Semua.Select(b => read(b) is { } value ? value + "\u001E" : string.Empty));
 
     private string? Asal(string bidang) => asal?.Nilai(Baris.Alamat!, bidang);
 

@@ -43,7 +43,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
         }
 
         var list = ListOf(claim.Indikator!.Value);
-        if (list.Find(claim.Says) < 0)
+        if (list.FindPrint(claim.RowPrint) < 0)
         {
             list.Add(claim.ApplyTo(new Bukti { Jenis = string.Empty, Judul = string.Empty }), claim.Baris);
             changes.Add(new PerubahanLembar(claim.Indikator.Value.ToString(), "bukti", null, claim.Judul, claim.Baris.Place));
@@ -60,7 +60,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
         }
 
         // Taken over before, or written into the folder by hand meanwhile.
-        if (!claim.IsComplete(conflicts.Bag) || ListOf(claim.Indikator!.Value).Find(claim.Says) >= 0)
+        if (!claim.IsComplete(conflicts.Bag) || ListOf(claim.Indikator!.Value).FindPrint(claim.RowPrint) >= 0)
         {
             return;
         }
@@ -86,7 +86,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
     private void Remove(BuktiKlaim claim, BuktiKerja ours)
     {
         var at = claim.Locate(ours);
-        if (at < 0 || (!claim.IsUntouched(ours[at]!) && !conflicts.WithFolder(claim.Baris.Alamat!, null, ours[at]!.Judul, claim.Baris.Place)))
+        if (at < 0 || (!claim.IsUntouched(ours, at) && !conflicts.WithFolder(claim.Baris.Alamat!, null, ours[at]!.Judul, claim.Baris.Place)))
         {
             return;
         }
@@ -98,7 +98,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
     private void Move(BuktiKlaim claim, BuktiKerja ours, int at)
     {
         var bukti = ours[at]!;
-        if (!claim.IsUntouched(bukti) && !conflicts.WithFolder(claim.Baris.Alamat!, claim.Judul, bukti.Judul, claim.Baris.Place))
+        if (!claim.IsUntouched(ours, at) && !conflicts.WithFolder(claim.Baris.Alamat!, claim.Judul, bukti.Judul, claim.Baris.Place))
         {
             return;
         }

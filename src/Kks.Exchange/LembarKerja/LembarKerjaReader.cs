@@ -6,7 +6,7 @@ namespace Kks.Exchange.LembarKerja;
 /// <summary>Filled workbook -> rows. Sheets and columns are known by their hidden marks, not by their names or places.</summary>
 internal sealed class LembarKerjaReader(JawabanStore store, DiagnosticBag bag, LembarKerjaOptions options)
 {
-    private const int MaxRows = 100_000;
+    private const int MaxRows = 20_000;
 
     /// <summary>Reads a workbook; null where it is none of ours.</summary>
     public BukuTerbaca? Read(LembarKerjaSource source)

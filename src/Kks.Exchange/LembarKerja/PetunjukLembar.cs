@@ -17,7 +17,7 @@ internal static class PetunjukLembar
         {
             new(1, [new(1, CellStyle.Plain, LembarSusunan.PlainMark)], Hidden: true),
             new(2, [new(2, CellStyle.Title, "Lembar kerja Kabupaten/Kota Sehat")], Height: 20),
-            new(3, [new(2, CellStyle.Paragraph, subtitle)]),
+            new(3, [new(2, CellStyle.Paragraph, perangkat?.Tenggat is { } tenggat ? $"{subtitle}, dikembalikan paling lambat {LembarDaerah.Tanggal(tenggat)}" : subtitle)]),
         };
         foreach (var line in Lines.Value)
         {

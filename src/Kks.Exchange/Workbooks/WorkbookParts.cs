@@ -62,6 +62,10 @@ internal static class WorkbookParts
     {
         xml.WriteStartElement("workbook", Main);
         xml.WriteAttributeString("xmlns", "r", null, Office);
+        xml.WriteStartElement("bookViews", Main);
+        xml.WriteStartElement("workbookView", Main);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
         xml.WriteStartElement("sheets", Main);
         for (var i = 0; i < sheets.Count; i++)
         {

@@ -75,6 +75,9 @@ public enum FileKind
     /// <summary>XML.</summary>
     Xml,
 
+    /// <summary>Plain text.</summary>
+    Text,
+
     /// <summary>A program for Windows or Linux.</summary>
     Program,
 }

@@ -28,6 +28,9 @@ public static class FileSniffer
         ("BM"u8.ToArray(), 0, FileKind.Bmp),
     ];
 
+    private static readonly System.Buffers.SearchValues<byte> Controls =
+        System.Buffers.SearchValues.Create([.. Enumerable.Range(0, 32).Where(c => c is not (9 or 10 or 12 or 13)).Select(c => (byte)c)]);
+
     private static readonly string[] StillBrands = ["heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"];
 
     /// <summary>The kind by the first bytes.</summary>
@@ -68,6 +71,10 @@ public static class FileSniffer
 
         return text.Contains("<svg", StringComparison.Ordinal) && text.StartsWith('<') ? FileKind.Svg
             : text.StartsWith("<?xml", StringComparison.Ordinal) || head.StartsWith("<?xml"u8) ? FileKind.Xml
+            : IsText(head) ? FileKind.Text
             : FileKind.Unknown;
     }
+
+    /// <summary>Text holds no control characters but tabs and ends of lines.</summary>
+    private static bool IsText(ReadOnlySpan<byte> head) => head.Length > 0 && !head.ContainsAny(Controls);
 }

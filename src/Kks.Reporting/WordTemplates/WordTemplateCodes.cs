@@ -18,8 +18,6 @@ internal static class WordTemplateCodes
     public const string ContentInText = "KKS4113";
     public const string CharacterReplaced = "KKS4114";
     public const string LinkUnfit = "KKS4115";
-    public const string PictureNotShown = "KKS4116";
+    public const string MergeOutOfPlace = "KKS4116";
     public const string TooManyFindings = "KKS4117";
-    public const string MergeOutOfPlace = "KKS4118";
-    public const string DocumentNotInserted = "KKS4119";
 }

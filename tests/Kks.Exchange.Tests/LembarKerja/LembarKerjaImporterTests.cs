@@ -191,6 +191,21 @@ public sealed class LembarKerjaImporterTests
     }
 
     [Fact]
+    public void Thousands_of_rows_of_evidence_are_taken_over_at_once_and_only_once()
+    {
+        var banyak = Enumerable.Range(1, 4_900).Select(i => new Bukti { Jenis = "laporan", Judul = $"Laporan {i}", Foto = new Foto { Lokasi = "Pasar" } });
+        var diisi = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Bukti = [.. j.Bukti, .. banyak] });
+        var files = LembarKerjaWriter.Make(diisi, Repositori.Klungkung, Repositori.Edisi2025, Lembar.English).Files;
+        var book = new FilledWorkbook(files.Single(f => f.PerangkatDaerah == Pasar));
+
+        var once = Lembar.Import(book);
+
+        Assert.Equal(4_900, once.Perubahan.Count);
+        Assert.Empty(once.Diagnostics);
+        Assert.Empty(Lembar.Import(once.Usulan, PihakUtama.TidakAda, book).Perubahan);
+    }
+
+    [Fact]
     public void A_worksheet_of_another_district_or_edition_is_refused()
     {
         var tetangga = Repositori.Klungkung with { Daerah = Repositori.Klungkung.Daerah with { Nama = "Gianyar" } };

@@ -68,7 +68,7 @@ public sealed class LembarKerjaWriterTests
 
         Assert.True(protection.Sheet!.Value);
         Assert.Null(protection.Password);
-        Assert.Equal("FGHIJKLMNOP", string.Concat(open));
+        Assert.Equal("FGHIJKLMNOPQ", string.Concat(open));
         Assert.Equal(DataValidationValues.List, checks["F7:F7"].Type!.Value);
         Assert.Equal(("0", "100"), (checks["H7:H7"].Formula1!.Text, checks["H7:H7"].Formula2!.Text));
         Assert.Equal("Daftar!$A$2:$A$4", sheet.Descendants<DataValidation>().First().Formula1!.Text);
@@ -96,9 +96,19 @@ public sealed class LembarKerjaWriterTests
         var file = Assert.Single(LembarKerjaWriter.Make(kosong, Repositori.Edisi2025).Files);
 
         Assert.Equal(("belum-dibagi.xlsx", null, 152), (file.Name, file.PerangkatDaerah, file.JumlahIndikator));
-        var result = LembarKerjaImporter.Import(kosong, Repositori.Edisi2025, [new FilledWorkbook(file).Text("Tatanan 4", "Q5", "Dinas Kesehatan").Text("Tatanan 4", "F6", "50").ToSource()]);
+        var result = LembarKerjaImporter.Import(kosong, Repositori.Edisi2025, [new FilledWorkbook(file).Text("Tatanan 4", "R5", "Dinas Kesehatan").Text("Tatanan 4", "F6", "50").ToSource()]);
         Assert.Equal(["tatanan/pasar/regulasi-pasar-sehat perangkatDaerah dinkes", "tatanan/pasar/regulasi-pkl opsi.mandiri 50"], result.Perubahan.Select(p => $"{p.Alamat} {p.Bidang} {p.Baru}"));
         Assert.Equal("pasar", Assert.Single(result.Usulan.Tatanan).Kunci);
+    }
+
+    [Fact]
+    public void The_day_by_which_an_agency_must_answer_is_on_the_first_sheet()
+    {
+        var usulan = Repositori.Klungkung with { PerangkatDaerah = [.. Repositori.Klungkung.PerangkatDaerah.Select(p => p with { Tenggat = new DateOnly(2025, 3, 31) })] };
+
+        var sheet = Sheets(LembarKerjaWriter.Make(usulan, Repositori.Edisi2025).Files[0])["Petunjuk"];
+
+        Assert.EndsWith("edisi 2025, dikembalikan paling lambat 31 Maret 2025", sheet["B3"], StringComparison.Ordinal);
     }
 
     [Fact]

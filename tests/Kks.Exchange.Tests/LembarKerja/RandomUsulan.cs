@@ -39,6 +39,8 @@ internal sealed class RandomUsulan(int seed, bool faulty = false)
             Capaian = Years(),
             Narasi = Maybe(Text),
             Catatan = Maybe(Text),
+            Tanggapan = Maybe(Text),
+            Tenggat = new DateOnly(2025, 1, 31),
             Ambang = i.Aturan.Ambang is { Nilai: null, Acuan: not null } && random.Next(2) == 0 ? new AmbangAcuan { Nilai = Number(), Sumber = Maybe(Text) } : null,
             PerangkatDaerah = agencies[induk + i.Kunci],
             Bukti = [.. Enumerable.Range(0, random.Next(4)).Select(n => Evidence(n))],
@@ -57,6 +59,7 @@ internal sealed class RandomUsulan(int seed, bool faulty = false)
         Berkas = Maybe(Text),
         Tautan = Maybe(Text),
         Ditandatangani = random.Next(3) switch { 0 => true, 1 => false, _ => null },
+        DaftarPenyebut = random.Next(2) == 0 ? true : null,
         Distempel = random.Next(3) switch { 0 => true, 1 => false, _ => null },
         Foto = random.Next(2) == 0
             ? new Foto { Kegiatan = Text(), Waktu = Maybe(() => "x") is null ? null : new DateTime(1900 + random.Next(200), 1, 1).AddSeconds(random.Next(1_000_000_000)), Lokasi = Maybe(Text), Koordinat = random.Next(2) == 0 ? new Koordinat { Lintang = -8.5388m, Bujur = 115m + random.Next(10) } : null }

@@ -51,9 +51,9 @@ public sealed class InstrumenReaderTests
     }
 
     [Theory]
-    [InlineData("penyebut: [{tatanan: pasar, indikator: pasar-sehat}]", "instrumen.yaml(2,50): error KKS1814: Indikator 'pasar-sehat' berpenyebut tidak ada dalam tatanan 'pasar'.")]
-    [InlineData("penyebut: [{tatanan: toko, indikator: x}]", "instrumen.yaml(2,50): error KKS1814: Indikator 'x' berpenyebut tidak ada dalam tatanan 'toko'.")]
-    [InlineData("dataUmum: jumlahKecamtan, penyebut: []", "instrumen.yaml(2,50): error KKS1814: 'jumlahKecamtan' bukan jumlah pada data umum; yang dikenal: jumlahKecamatan, jumlahDesaKelurahan, jumlahPenduduk.")]
+    [InlineData("penyebut: [{tatanan: pasar, indikator: pasar-sehat}]", "instrumen.yaml(2,57): error KKS1814: Indikator 'pasar-sehat' berpenyebut tidak ada dalam tatanan 'pasar'.")]
+    [InlineData("penyebut: [{tatanan: toko, indikator: x}]", "instrumen.yaml(2,57): error KKS1814: Indikator 'x' berpenyebut tidak ada dalam tatanan 'toko'.")]
+    [InlineData("dataUmum: jumlahKecamtan, penyebut: []", "instrumen.yaml(2,56): error KKS1814: 'jumlahKecamtan' bukan jumlah pada data umum; yang dikenal: jumlahKecamatan, jumlahDesaKelurahan, jumlahPenduduk.")]
     public void A_shared_quantity_names_what_exists(string isi, string expected)
     {
         var teks = Sah.Replace("nama: Contoh\n", $"besaranBersama: [{{kunci: pasar, nama: Pasar, {isi}}}]\nnama: Contoh\n", StringComparison.Ordinal);

@@ -41,6 +41,46 @@ public sealed class SkalaTests
         Snapshot.Verify($"Rules/CelahSkala.{edisi}", laporan.ToString());
     }
 
+    /// <summary>What the editions without indicators of their own get from the user is tried by the same evaluator.</summary>
+    [Fact]
+    public void Every_indicator_of_every_edition_is_tried_or_left_to_a_person()
+    {
+        var diuji = new Dictionary<string, int>();
+        foreach (var instrumen in KatalogInstrumen.Bawaan.Edisi.Select(e => KatalogInstrumen.Bawaan.Cari(e)!))
+        {
+            var semua = instrumen.Tatanan.SelectMany(t => t.Indikator).Concat(instrumen.Kelembagaan.SelectMany(b => b.Indikator)).ToList();
+            diuji[instrumen.Edisi] = semua.Count;
+            Assert.All(semua.Where(i => i.Aturan.Jenis == JenisAturan.Pilihan), i => Assert.Equal(StatusAturan.Manual, AturanEvaluator.Evaluate(i, null, [2023, 2024]).Status));
+            Assert.All(semua.Where(i => i.Aturan.Jenis != JenisAturan.Pilihan), i => Assert.Contains(i, instrumen.Tatanan.SelectMany(t => t.Indikator)));
+        }
+
+        Assert.Equal((152, 167), (diuji["2025"], diuji["2023-2024"]));
+    }
+
+    [Theory]
+    [InlineData("2025")]
+    [InlineData("2023-2024")]
+    public void An_open_case_has_a_name_and_a_sentence_and_is_shown_to_whoever_claims_an_option(string edisi)
+    {
+        var instrumen = KatalogInstrumen.Bawaan.Cari(edisi)!;
+        var (awal, akhir) = (instrumen.TahunData[0], instrumen.TahunData[1]);
+        var terbuka = 0;
+        foreach (var tatanan in instrumen.Tatanan)
+        {
+            foreach (var indikator in tatanan.Indikator.Where(i => i.Aturan.Jenis != JenisAturan.Pilihan))
+            {
+                foreach (var (selang, arah) in Bagian(indikator).SelectMany(s => ArahTerpakai(indikator).Select(a => (s, a))).Where(k => Nilai(indikator, k.s, k.a).Length > 0))
+                {
+                    terbuka++;
+                    var hasil = AturanEvaluator.Evaluate(indikator, Jawaban(indikator, selang, arah, awal, akhir), instrumen.TahunData);
+                    Assert.True(hasil is { Status: StatusAturan.Terbuka, Alasan: not null, Opsi: null } && hasil.Keterangan.EndsWith('.'), indikator.Kunci);
+                }
+            }
+        }
+
+        Assert.True(terbuka > 50, $"Only {terbuka} open cases.");
+    }
+
     private static List<string> Celah(Indikator indikator)
     {
         var bagian = Bagian(indikator);
@@ -78,19 +118,13 @@ public sealed class SkalaTests
     private static string Nilai(Indikator indikator, Selang selang, Arah? arah)
     {
         var akhir = selang.Wakil;
-        decimal? awal = arah switch { Arah.Naik => akhir - 0.001m, Arah.Turun => akhir + 0.001m, Arah.Tetap => akhir, _ => null };
+        var awal = Awal(akhir, arah);
         if (awal < 0 || awal > Terbesar(indikator))
         {
             return "";
         }
 
-        var jawaban = new Jawaban
-        {
-            Kunci = indikator.Kunci,
-            Capaian = [new() { Tahun = 2023, Nilai = awal }, new() { Tahun = 2024, Nilai = akhir }],
-            Ambang = indikator.Aturan.Ambang is { Acuan: not null, Nilai: null } ? new() { Nilai = AcuanContoh } : null,
-        };
-        var hasil = AturanEvaluator.Evaluate(indikator, jawaban, [2023, 2024]);
+        var hasil = AturanEvaluator.Evaluate(indikator, Jawaban(indikator, selang, arah, 2023, 2024), [2023, 2024]);
         return hasil.Status switch
         {
             StatusAturan.Didukung => "",
@@ -104,6 +138,16 @@ public sealed class SkalaTests
             var lain => throw new InvalidOperationException($"{indikator.Kunci} {akhir}: {lain}"),
         };
     }
+
+    private static decimal? Awal(decimal akhir, Arah? arah) =>
+        arah switch { Arah.Naik => akhir - 0.001m, Arah.Turun => akhir + 0.001m, Arah.Tetap => akhir, _ => null };
+
+    private static Jawaban Jawaban(Indikator indikator, Selang selang, Arah? arah, int tahunAwal, int tahunAkhir) => new()
+    {
+        Kunci = indikator.Kunci,
+        Capaian = [new() { Tahun = tahunAwal, Nilai = Awal(selang.Wakil, arah) }, new() { Tahun = tahunAkhir, Nilai = selang.Wakil }],
+        Ambang = indikator.Aturan.Ambang is { Acuan: not null, Nilai: null } ? new() { Nilai = AcuanContoh } : null,
+    };
 
     /// <summary>The greatest result there can be; null where there is no end.</summary>
     private static decimal? Terbesar(Indikator indikator) => indikator.Satuan == "persen" ? 100m : null;

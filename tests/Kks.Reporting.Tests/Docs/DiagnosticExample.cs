@@ -15,6 +15,7 @@ internal static class DiagnosticExample
     {
         "sbn" => RunTemplate(entry),
         "markdown" => Write(Rendered.From(entry.Example, WithPictures)),
+        "word" => WordExample.Run(entry, Report()),
         "csharp" => ProgramExamples.Run(entry.Code),
         _ => throw new InvalidOperationException($"{entry.Code}: an example in {entry.Language} cannot be run."),
     };

@@ -46,7 +46,7 @@ public sealed partial class DiagnosticsDocumentTests
 
         Assert.Contains(new DiagnosticFinding(code, entry.IsWarning), found);
         // Where there are too many errors, the errors themselves come first.
-        Assert.All(found.Where(_ => code != DiagnosticCodes.TooManyErrors), finding => Assert.Equal(code, finding.Code));
+        Assert.All(found.Where(_ => code is not (DiagnosticCodes.TooManyErrors or "KKS4117")), finding => Assert.Equal(code, finding.Code));
     }
 
     [Fact]

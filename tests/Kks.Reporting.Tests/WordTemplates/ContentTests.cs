@@ -181,7 +181,7 @@ public sealed class ContentTests
     [Fact]
     public void Merging_outside_a_table_is_refused()
     {
-        Assert.Equal("KKS4118", Assert.Single(Checked.Errors(Of("{{ gabung }}"))).Code);
+        Assert.Equal("KKS4116", Assert.Single(Checked.Errors(Of("{{ gabung }}"))).Code);
     }
 
     [Fact]

@@ -43,6 +43,13 @@ internal sealed class MadeDocument
         return made;
     }
 
+    /// <summary>The paths of the parts of a document.</summary>
+    public static IReadOnlyList<string> Paths(byte[] document)
+    {
+        using var zip = new ZipArchive(new MemoryStream(document), ZipArchiveMode.Read);
+        return [.. zip.Entries.Select(entry => entry.FullName)];
+    }
+
     public XElement Part(string path)
     {
         using var zip = new ZipArchive(new MemoryStream(Bytes), ZipArchiveMode.Read);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Kks.WordGallery.Tests.Corpus;
@@ -23,6 +24,25 @@ internal static class BodyEdit
 
     /// <summary>The text of the main part, run after run.</summary>
     public static string TextOf(byte[] document) => string.Concat(MainOf(document).Descendants(W + "t").Select(run => run.Value));
+
+    /// <summary>The text of the main part without the results of fields, which every program counts anew.</summary>
+    public static string ProseOf(byte[] document)
+    {
+        var (text, results) = (new StringBuilder(), 0);
+        foreach (var element in MainOf(document).Descendants())
+        {
+            if (element.Name == W + "fldChar")
+            {
+                results += (string?)element.Attribute(W + "fldCharType") switch { "separate" => 1, "end" => -1, _ => 0 };
+            }
+            else if (element.Name == W + "t" && results <= 0)
+            {
+                text.Append(element.Value);
+            }
+        }
+
+        return text.ToString();
+    }
 
     /// <summary>The main part.</summary>
     public static XDocument MainOf(byte[] document)

@@ -22,7 +22,7 @@ internal static class PackageDifferences
         return differences;
     }
 
-    private static Dictionary<string, byte[]> Parts(byte[] package)
+    public static Dictionary<string, byte[]> Parts(byte[] package)
     {
         using var zip = new ZipArchive(new MemoryStream(package));
         return zip.Entries.Where(entry => !entry.FullName.EndsWith('/')).ToDictionary(entry => entry.FullName, Content);

@@ -14,7 +14,7 @@ internal sealed class BrokenLines : IGalleryTemplate
             Tables.Report,
             [3871, 5200],
             Tables.Head("Bukti", "Rincian"),
-            Tables.Wide("{{ for i in tatanan.indikator limit: 4 }}", 2),
+            Tables.Wide("{{ for i in tatanan.indikator offset: 5 limit: 2 }}", 2),
             Tables.Row("{{ for b in i.bukti }}{{ b.judul }}", "{{ b.rincian }}{{ end }}"),
             Tables.Wide("{{ end }}", 2)));
         document.Add("IsiPolos", "Alamat:\n**{{ usulan.data_umum.alamat_kantor }}**", "{{ \"Tanda \" + '\"' + \" & < > tetap apa adanya;\\tsesudah tab,\\nbaris kedua.\" }}");

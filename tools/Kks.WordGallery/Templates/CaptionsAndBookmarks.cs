@@ -27,6 +27,7 @@ internal sealed class CaptionsAndBookmarks : IGalleryTemplate
                 [3071, 3000, 3000],
                 Tables.Head("Tahun", "Target", "Capaian"),
                 Tables.Row("{{ for c in i.capaian }}{{ c.tahun }}", "{{ c.target_teks }}", "{{ c.nilai_teks }}{{ end }}")),
+            Words.Paragraph("CatatanTabel", "Sumber: {{ i.perangkat_daerah.nama }}."),
             Words.Paragraph("IsiPolos", "{{ end }}"));
     }
 }

@@ -20,9 +20,10 @@ internal sealed class PackageWriter : IDisposable
     private readonly ZipArchive _zip;
     private readonly List<(string Path, string Type)> _parts = [];
     private readonly List<(string Extension, string Type)> _defaults;
+    private readonly HashSet<string> _extensions = new(StringComparer.OrdinalIgnoreCase);
 
     public PackageWriter(Stream output)
-        : this(output, [])
+        : this(output, Defaults)
     {
     }
 
@@ -30,7 +31,7 @@ internal sealed class PackageWriter : IDisposable
     public PackageWriter(Stream output, IEnumerable<(string Extension, string Type)> defaults)
     {
         _zip = new ZipArchive(new ForwardOnlyStream(output), ZipArchiveMode.Create, leaveOpen: true);
-        _defaults = [.. defaults.Concat(Defaults).DistinctBy(pair => pair.Extension, StringComparer.OrdinalIgnoreCase)];
+        _defaults = [.. defaults];
     }
 
     /// <summary>Opens an XML part; dispose the writer before the next part is opened.</summary>
@@ -82,6 +83,7 @@ internal sealed class PackageWriter : IDisposable
 
     private Stream Open(string path, CompressionLevel level)
     {
+        _extensions.Add(Path.GetExtension(path).TrimStart('.'));
         var entry = _zip.CreateEntry(path, level);
         entry.LastWriteTime = Epoch;
         entry.ExternalAttributes = 0;
@@ -90,9 +92,10 @@ internal sealed class PackageWriter : IDisposable
 
     private void WriteContentTypes()
     {
+        var needed = Defaults.Where(pair => _extensions.Contains(pair.Extension)).ToList();
         using var xml = OpenXml("[Content_Types].xml");
         xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
-        foreach (var (extension, type) in _defaults)
+        foreach (var (extension, type) in _defaults.Concat(needed).DistinctBy(pair => pair.Extension, StringComparer.OrdinalIgnoreCase))
         {
             xml.Markup($"<Default Extension=\"{extension}\" ContentType=\"{type}\"/>");
         }

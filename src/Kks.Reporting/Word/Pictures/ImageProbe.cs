@@ -21,6 +21,7 @@ internal static class ImageProbe
         FileKind.Webp => "WebP",
         FileKind.OldOffice => "Office",
         FileKind.Program => "program",
+        FileKind.Text => "teks",
         FileKind.Video or FileKind.Mp4 => "video",
         var kind => kind.ToString().ToUpperInvariant(),
     };

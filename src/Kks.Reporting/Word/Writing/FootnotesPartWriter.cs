@@ -31,9 +31,9 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
     /// <summary>Writes the notes alone, into the part that is open.</summary>
     public void WriteNotes()
     {
-        for (var i = 0; i < context.Footnotes.Notes.Count; i++)
+        foreach (var (id, note) in context.Footnotes.Notes)
         {
-            WriteNote(context.Footnotes.LastId + i + 1, context.Footnotes.Notes[i]);
+            WriteNote(id, note);
         }
     }
 

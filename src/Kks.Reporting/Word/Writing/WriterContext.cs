@@ -20,7 +20,7 @@ internal sealed class WriterContext
         Headers = new HeaderParts(pack);
         Lists = new ListNumbering(pack.Numbering);
         Media = new MediaStore(options.Images, diagnostics);
-        Footnotes = new FootnoteStore();
+        Footnotes = new FootnoteStore(Ids);
         Relationships = DocumentRelationships;
     }
 

@@ -44,8 +44,6 @@ internal sealed class FragmentWriter : IContentWriter
 
     public ChartStore Charts { get; }
 
-    public FootnoteStore Footnotes { get; } = new();
-
     /// <inheritdoc/>
     public bool Write(object content, PartRendering part)
     {
@@ -105,9 +103,27 @@ internal sealed class FragmentWriter : IContentWriter
             }
 
             context.ReportReplaced();
+            WriteNotes(context, part);
         }
 
         PassOn(site.Place);
+    }
+
+    /// <summary>The notes of a fragment go into the part of the footnotes at once: only its own tree can read them.</summary>
+    private void WriteNotes(WriterContext context, PartRendering part)
+    {
+        if (context.Footnotes.Notes.Count == 0)
+        {
+            return;
+        }
+
+        var path = _document.Template.Plan.FootnotesPath;
+        using var stream = new BufferWriterStream(_document.NotesOf(path));
+        using var xml = new Utf8XmlWriter(stream);
+        context.Xml = xml;
+        context.Relationships = _document.RelationshipsOf(path);
+        new BlockWriter(context).Footnotes.WriteNotes();
+        _ = part;
     }
 
     private void WriteInline(PictureContent picture, PartRendering part, ContentSite site, Stream stream)
@@ -138,10 +154,10 @@ internal sealed class FragmentWriter : IContentWriter
             Media = Media,
             Charts = Charts,
             Lists = _document.Lists,
-            Footnotes = Footnotes,
+            Footnotes = new FootnoteStore(_document.Ids),
             DocumentRelationships = part.Relationships,
             PlainProperties = site.Look.Paragraph.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(site.Look.Paragraph) : null,
-            AllowsFootnotes = false,
+            AllowsFootnotes = part.Path == _document.Template.Package.Body && !part.IsInNote,
         };
         context.Relationships = part.Relationships;
         context.Sections.FixedPage = new PageGeometry(site.Width, site.Height, 0, 0, 0, 0, false);

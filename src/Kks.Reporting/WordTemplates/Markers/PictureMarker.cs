@@ -10,6 +10,8 @@ internal sealed class PictureMarker(PictureSlot slot, PictureMarkerKind kind, st
     private const int QuarterTurn = 5_400_000;
     private const double Whole = 100_000;
 
+    public PictureSlot Slot => slot;
+
     public override void Write(PartRendering part)
     {
         switch (kind)

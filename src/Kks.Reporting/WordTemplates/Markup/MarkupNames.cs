@@ -6,6 +6,7 @@ internal static class MarkupNames
     public const string Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public const string Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     public const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public const string Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";

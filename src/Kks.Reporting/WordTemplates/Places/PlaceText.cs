@@ -20,7 +20,7 @@ internal static class PlaceText
                 case MarkupTag tag:
                     text.Append(tag.Tag.Code);
                     break;
-                case MarkupElement element when node == place || !(element.IsWord("p") || element.LocalName is "pPr" or "rPr" or "drawing" or "pict"):
+                case MarkupElement element when node == place || !(element.IsWord("p") || Structure.NoteGrafting.IsNote(element) || element.LocalName is "pPr" or "rPr" or "drawing" or "pict"):
                     for (var i = element.Children.Count - 1; i >= 0; i--)
                     {
                         waiting.Push(element.Children[i]);

@@ -40,7 +40,8 @@ internal sealed class DocumentPackage : IDisposable
     /// <summary>Writes the relationships of a part: the template's, but for those left out, and those added.</summary>
     public void WriteRelationships(string path, IEnumerable<PackageRelationship> kept, Relationships added)
     {
-        using var xml = Writer.OpenXml(TemplatePackage.RelationshipsPath(path));
+        var own = TemplatePackage.RelationshipsPath(path);
+        using var xml = TypeOf(own) is { } type ? Writer.OpenXml(own, type) : Writer.OpenXml(own);
         xml.Raw("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"u8);
         foreach (var relationship in kept)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
@@ -21,13 +22,14 @@ internal sealed class DocumentRendering
     private readonly Dictionary<string, BookmarkSlot> _bookmarks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Relationships> _relationships = new(StringComparer.Ordinal);
     private readonly Dictionary<(ListScope Scope, int Number), int> _numbers = [];
+    private readonly Dictionary<string, ArrayBufferWriter<byte>> _notes = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly FragmentWriter? _fragments;
 
     public DocumentRendering(WordTemplate template, WordTemplateRenderOptions options, CancellationToken cancellation)
     {
         (_template, Options, _cancellation) = (template, options, cancellation);
-        Ids = new IdCounters(template.Plan.LastBookmark, template.Plan.LastDrawing);
+        Ids = new IdCounters(template.Plan.LastBookmark, template.Plan.LastDrawing, template.Plan.LastNote);
         Lists = new ListNumbering(template.Plan.Kit?.Numbering ?? new NumberingSheet([], template.Plan.Numbering?.NextNumber ?? 1, null, null, null));
         _fragments = template.Plan.Kit is { } kit ? new FragmentWriter(this, kit, template.Plan.Prefix) : null;
     }
@@ -64,6 +66,17 @@ internal sealed class DocumentRendering
         }
 
         return added;
+    }
+
+    /// <summary>The notes written so far for a part.</summary>
+    public ArrayBufferWriter<byte> NotesOf(string path)
+    {
+        if (!_notes.TryGetValue(path, out var notes))
+        {
+            notes = _notes[path] = new ArrayBufferWriter<byte>();
+        }
+
+        return notes;
     }
 
     /// <summary>Has the lists of a scope begin again: their next paragraph opens a new list.</summary>
@@ -160,14 +173,33 @@ internal sealed class DocumentRendering
             numbering.Write(part, Lists);
         }
 
+        WriteNotes(package);
         foreach (var added in plan.AddedParts)
         {
             package.Writer.Write(added.Path, added.ContentType, plan.Replacements[added.Path]);
         }
 
-        foreach (var owner in plan.RelatedParts)
+        foreach (var owner in plan.RelatedParts.Concat(_relationships.Keys).Distinct().ToList())
         {
             WriteRelationships(package, owner);
+        }
+    }
+
+    private void WriteNotes(DocumentPackage package)
+    {
+        var plans = _template.Plan.Notes.ToList();
+        if (_notes.ContainsKey(NotesPlan.NewPath) && plans.TrueForAll(plan => plan.Path != NotesPlan.NewPath))
+        {
+            plans.Add(NotesPlan.New);
+            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + "footnotes", "/" + NotesPlan.NewPath);
+        }
+
+        foreach (var plan in plans)
+        {
+            using var part = package.Writer.OpenPart(plan.Path, plan.ContentType);
+            part.Write(plan.Head);
+            part.Write(NotesOf(plan.Path).WrittenSpan);
+            part.Write(plan.Tail);
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed class PartRendering
     /// <summary>The part's path in the package.</summary>
     public string Path { get; }
 
-    /// <summary>The relationships added to the part.</summary>
-    public Relationships Relationships { get; }
+    /// <summary>The relationships added to the part being written: this one, or that of the note we are in.</summary>
+    public Relationships Relationships { get; private set; }
 
     public Utf8Output Output { get; }
 
@@ -90,6 +90,23 @@ internal sealed class PartRendering
     {
         Output.Flush();
         return _sink.Release().WrittenSpan.ToArray();
+    }
+
+    /// <summary>Keeps what follows for the part of the notes, under a new id.</summary>
+    public void BeginNote(string path)
+    {
+        Document.Ids.NextNote();
+        Hold();
+        Relationships = Document.RelationshipsOf(path);
+    }
+
+    /// <summary>Whether a note is being written.</summary>
+    public bool IsInNote => Relationships != Document.RelationshipsOf(Path);
+
+    public void EndNote(string path)
+    {
+        System.Buffers.BuffersExtensions.Write(Document.NotesOf(path), TakeHeld());
+        Relationships = Document.RelationshipsOf(Path);
     }
 
     /// <summary>Turns the address that was held into a relationship and writes its id.</summary>

@@ -21,6 +21,15 @@ internal sealed record DocumentPlan
     /// <summary>The numbering, where lists may be added; else null.</summary>
     public NumberingPlan? Numbering { get; init; }
 
+    /// <summary>The greatest id of a note.</summary>
+    public int LastNote { get; init; }
+
+    /// <summary>The parts of notes that are written with those of the rendering.</summary>
+    public IReadOnlyList<NotesPlan> Notes { get; init; } = [];
+
+    /// <summary>Where footnotes of a rendering go.</summary>
+    public string FootnotesPath => Notes.FirstOrDefault(plan => plan.ContentType.EndsWith("footnotes+xml", StringComparison.Ordinal))?.Path ?? NotesPlan.NewPath;
+
     /// <summary>What the names of added pictures and charts begin with, so that they meet none of the template's.</summary>
     public string Prefix { get; init; } = "";
 
@@ -42,5 +51,5 @@ internal sealed record DocumentPlan
     public bool IsLeftOut(string owner, string id) => LeftOut.Contains((owner, id));
 
     /// <summary>Whether a part of the template is written after all others, because rendering adds to it.</summary>
-    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || path == Numbering?.Path || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
+    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
 }

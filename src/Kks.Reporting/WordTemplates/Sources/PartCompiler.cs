@@ -57,6 +57,7 @@ internal sealed class PartCompiler(
             return null;
         }
 
+        PrefixDeclarations.Ensure(root);
         ControlParagraphs.Mark(root);
         new BlockLifter(_findings).Lift(blocks, _tags);
         new CapturedNames(_findings).Place(blocks, _tags);

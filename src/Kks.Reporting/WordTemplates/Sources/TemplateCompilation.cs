@@ -30,6 +30,8 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<PartProgram> _programs = [];
     private readonly Dictionary<string, byte[]> _replacements = [];
     private readonly HashSet<(string Owner, string Id)> _leftOut = [];
+    private readonly List<NotesPlan> _notes = [];
+    private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
     private int _lastDrawing;
@@ -92,11 +94,13 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             LastDrawing = _lastDrawing,
             LastBookmark = _lastBookmark,
             Replacements = _replacements,
+            LastNote = _lastNote,
+            Notes = _notes,
             Kit = builder.Kit,
             Numbering = builder.Numbering,
             Prefix = FreeNames.Prefix(package),
             RelationshipPrefix = FreeNames.RelationshipPrefix(package),
-            RelatedParts = [.. _programs.Select(program => program.Path).Append(package.Body).Distinct()],
+            RelatedParts = [.. _programs.Select(program => program.Path).Append(package.Body).Concat(_notes.Select(notes => notes.Path)).Distinct()],
             LeftOut = _leftOut,
             AddedParts = added,
             AddedRelationships = builder.AddedRelationships(),
@@ -126,10 +130,16 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         var notes = NotesOf(package);
         var names = PartNames.Of(package);
         using var zip = package.Open();
-        foreach (var path in package.Paths)
+        // The body takes its notes along, so it comes first.
+        foreach (var path in package.Paths.OrderBy(path => path != package.Body))
         {
             var kind = package.KindOf(path);
             if (!PartTypes.MayHoldTags(kind) && !(kind == PartKind.Comments && notes.Count > 0))
+            {
+                continue;
+            }
+
+            if (_notes.Exists(plan => plan.Path == path))
             {
                 continue;
             }
@@ -152,6 +162,11 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         }
 
         CountIds(root);
+        if (path == package.Body)
+        {
+            GraftNotes(package, root);
+        }
+
         var changed = AuthorNotes.Remove(root, notes);
         var places = new PlaceFinder(name, root);
         var compiler = new PartCompiler(path, root, places, package, compile, MakeOptions());
@@ -172,6 +187,26 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         if (compiler.Findings.IsFull)
         {
             Refuse(WordTemplateCodes.TooManyFindings, $"Terlalu banyak kesalahan dalam {name}; sisanya tidak ditampilkan.", "Perbaiki yang tampak, lalu periksa lagi.");
+        }
+    }
+
+    /// <summary>Brings footnotes and endnotes into a body with tags, so that notes in loops see what their text sees.</summary>
+    private void GraftNotes(TemplatePackage package, MarkupElement body)
+    {
+        if (!body.PlainText().Contains("{{", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        foreach (var path in package.Paths.Where(path => package.KindOf(path) is PartKind.Footnotes or PartKind.Endnotes))
+        {
+            if (ReadPart(package, path) is { } notes)
+            {
+                CountIds(notes);
+                _lastNote = Math.Max(_lastNote, notes.Elements.Select(note => Number(note.WordValue("id"))).DefaultIfEmpty(0).Max());
+                new NoteGrafting(path, notes).Graft(body);
+                _notes.Add(NotesPlan.Of(path, notes));
+            }
         }
     }
 

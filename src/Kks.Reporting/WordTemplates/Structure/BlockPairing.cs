@@ -25,7 +25,7 @@ internal sealed class BlockPairing(FindingList findings)
         {
             if (!pairing.Take(tag))
             {
-                break;
+                return pairing._blocks;
             }
         }
 

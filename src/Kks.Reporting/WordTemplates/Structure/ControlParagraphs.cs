@@ -83,8 +83,8 @@ internal static class ControlParagraphs
         return content;
     }
 
-    private static bool IsTransparent(MarkupElement element) => element.NamespaceUri == MarkupNames.Word && element.LocalName is "r" or "t" or "smartTag";
+    private static bool IsTransparent(MarkupElement element) => element.NamespaceUri == MarkupNames.Word && element.LocalName is "r" or "t" or "smartTag" or "sdt" or "sdtContent";
 
     private static bool IsInvisible(MarkupElement element) => element.NamespaceUri == MarkupNames.Word
-        && element.LocalName is "pPr" or "rPr" or "proofErr" or "bookmarkStart" or "bookmarkEnd" or "lastRenderedPageBreak" or "noProof";
+        && element.LocalName is "pPr" or "rPr" or "proofErr" or "bookmarkStart" or "bookmarkEnd" or "lastRenderedPageBreak" or "noProof" or "sdtPr" or "sdtEndPr";
 }

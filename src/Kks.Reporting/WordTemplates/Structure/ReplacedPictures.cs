@@ -25,14 +25,24 @@ internal static class ReplacedPictures
             return false;
         }
 
+        // LibreOffice writes the alternative text twice: on the drawing and on the picture in it.
+        if (file.Pieces is [{ Marker: PictureMarker known }])
+        {
+            Mark(text, known.Slot);
+            return true;
+        }
+
         var extent = picture!.SelfAndDescendants().FirstOrDefault(element => element.Is(MarkupNames.Drawing, "ext") && element.Parent!.LocalName == "xfrm");
         var slot = new PictureSlot(Number(extent, "cx"), Number(extent, "cy"), places.Describe(tag.Place, tag.Offset));
-        text.Pieces = [Piece(slot, PictureMarkerKind.TextStart), .. text.Pieces!, Piece(slot, PictureMarkerKind.TextEnd)];
+        Mark(text, slot);
         file.Pieces = [Piece(slot, PictureMarkerKind.Relationship, file.Value)];
         MarkCrop(blip, slot);
         MarkTurn(extent, slot);
         return true;
     }
+
+    private static void Mark(MarkupAttribute text, PictureSlot slot) =>
+        text.Pieces = [Piece(slot, PictureMarkerKind.TextStart), .. text.Pieces!, Piece(slot, PictureMarkerKind.TextEnd)];
 
     private static void MarkCrop(MarkupElement blip, PictureSlot slot)
     {

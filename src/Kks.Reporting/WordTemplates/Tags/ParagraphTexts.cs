@@ -47,7 +47,7 @@ internal sealed class ParagraphTexts
             {
                 texts.Add(element, blank);
             }
-            else if (!IsParagraph(element) && !element.IsWord("drawing") && !element.IsWord("pict") && !element.IsWord("object") && element.NamespaceUri != MarkupNames.Compatibility)
+            else if (!IsParagraph(element) && !Structure.NoteGrafting.IsNote(element) && !element.IsWord("drawing") && !element.IsWord("pict") && !element.IsWord("object") && element.NamespaceUri != MarkupNames.Compatibility)
             {
                 Push(waiting, element);
             }
