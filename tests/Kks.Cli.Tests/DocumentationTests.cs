@@ -20,6 +20,7 @@ public sealed partial class DocumentationTests
     [InlineData("docs/command.md")]
     [InlineData("docs/data.md")]
     [InlineData("docs/templates.md")]
+    [InlineData("docs/word-templates.md")]
     public void Every_link_to_a_file_leads_somewhere(string document)
     {
         var file = Repository.PathOf(document);
