@@ -49,7 +49,7 @@ internal sealed class DialectParagraphParser : ParagraphBlockParser
     {
         for (var parent = block.Parent; parent is not null; parent = parent.Parent)
         {
-            if (parent is TableCell or Footnote or CustomContainer { Info: "deret" or "tanda-tangan" })
+            if (parent is TableCell or Footnote or CustomContainer { Info: "deret" })
             {
                 return true;
             }

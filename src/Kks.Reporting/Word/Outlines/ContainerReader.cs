@@ -7,12 +7,14 @@ using Markdig.Syntax.Inlines;
 
 namespace Kks.Reporting.Word.Outlines;
 
-/// <summary>Reads the containers that stand for a component: <c>:::deret</c> and <c>:::tanda-tangan</c>. The others only shape what is in them.</summary>
+/// <summary>Reads the containers that stand for a component: <c>:::deret</c>, <c>:::tanda-tangan</c>, <c>:::daftar-tanda-tangan</c>. The others only shape what is in them.</summary>
 internal static class ContainerReader
 {
     public const string Row = "deret";
 
     public const string Signatures = "tanda-tangan";
+
+    public const string SignatoryTable = "daftar-tanda-tangan";
 
     public static readonly string[] Shaping = ["tengah", "kanan", "kiri", "judul", "utuh"];
 
@@ -30,18 +32,23 @@ internal static class ContainerReader
             case Row:
                 return new PictureRowContent(Pictures(container, resolve, diagnostics), Math.Clamp(attributes.Integer("kolom") ?? 2, 1, 3));
             case Signatures:
-                return new SignatureContent([.. container.OfType<Directive>().Where(d => d.Name == DirectiveReader.Signatory).Select(directives.SignatoryOf)])
+                return new SignatureContent(Signatories(container, directives))
                 {
                     PlaceAndDate = attributes.Text("tanggal"),
                     Columns = Math.Clamp(attributes.Integer("kolom") ?? 2, 1, 3),
                 };
+            case SignatoryTable:
+                return new SignatoryTableContent(Signatories(container, directives));
             case { } name when Shaping.Contains(name):
                 return null;
             default:
-                directives.ReportContainer(container.Info ?? string.Empty, container, [Row, Signatures, .. Shaping]);
+                directives.ReportContainer(container.Info ?? string.Empty, container, [Row, Signatures, SignatoryTable, .. Shaping]);
                 return null;
         }
     }
+
+    private static List<Signatory> Signatories(CustomContainer container, DirectiveReader directives) =>
+        [.. container.OfType<Directive>().Where(directive => directive.Name == DirectiveReader.Signatory).Select(directives.SignatoryOf)];
 
     private static List<PictureContent> Pictures(CustomContainer container, Func<PlaceholderInline, IWordContent?> resolve, DiagnosticBag diagnostics)
     {

@@ -56,11 +56,14 @@ internal sealed class BlockWriter
         {
             _context.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < container.Count ? container[i + 1] : null;
-            tableLast = Write(container[i], next, scope);
+            tableLast = Write(container[i], next, IsSigned(next) ? scope with { KeepNext = true } : scope);
         }
 
         return tableLast;
     }
+
+    /// <summary>Signatures that stand on a page by themselves could be put under anything, so what they sign stays with them.</summary>
+    private bool IsSigned(Block? next) => next is not null && _context.Outline.PlanOf(next)?.Content is SignatureContent or SignatoryTableContent;
 
     /// <returns>Whether a table came last.</returns>
     private bool Write(Block block, Block? next, in BlockScope scope)

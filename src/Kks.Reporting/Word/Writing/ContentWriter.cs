@@ -13,6 +13,7 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
     private readonly ContentsWriter _contents = new(context, runs, paragraphs);
     private readonly PictureBlockWriter _pictures = new(context, paragraphs, pictures, captions);
     private readonly SignatureWriter _signatures = new(context, runs, paragraphs);
+    private readonly SignatoryTableWriter _signatories = new(context, runs, paragraphs);
     private readonly LetterWriter _letters = new(context, runs, paragraphs, pictures);
     private readonly CoverWriter _covers = new(context, runs, paragraphs, pictures);
 
@@ -64,6 +65,9 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
                 return true;
             case SignatureContent signature:
                 _signatures.Write(signature, width);
+                return true;
+            case SignatoryTableContent signatories:
+                _signatories.Write(signatories, width);
                 return true;
             case LetterheadContent letterhead:
                 _letters.WriteLetterhead(letterhead, block, width);

@@ -117,7 +117,7 @@ internal sealed class SignatureWriter(WriterContext context, RunWriter runs, Par
     }
 
     /// <summary>Eighteen digits as people print them: birth date, appointment, sex, serial.</summary>
-    private static string Group(string number)
+    public static string Group(string number)
     {
         var digits = number.Replace(" ", string.Empty, StringComparison.Ordinal);
         return digits.Length == 18 && digits.All(char.IsAsciiDigit)
