@@ -20,6 +20,7 @@ public sealed partial class DocumentationTests
     [InlineData("docs/command.md")]
     [InlineData("docs/data.md")]
     [InlineData("docs/templates.md")]
+    [InlineData("docs/word-templates.md")]
     [InlineData("docs/testing-templates.md")]
     [InlineData("docs/mulai-daerah.md")]
     [InlineData("docs/mulai-templat.md")]

@@ -23,13 +23,11 @@ internal sealed class ExampleBody(IReadOnlyDictionary<string, string> styles)
 
     public ExampleBody Text(string text) => Paragraph(text, WordStyle.Body);
 
-    public ExampleBody Paragraph(string text, WordStyle style, string properties = "")
+    public ExampleBody Paragraph(string text, WordStyle style)
     {
-        _xml.Append("<w:p><w:pPr>").Append(Style("pStyle", style)).Append(properties).Append("</w:pPr>").Append(Run(text)).Append("</w:p>");
+        _xml.Append("<w:p><w:pPr>").Append(Style("pStyle", style)).Append("</w:pPr>").Append(Run(text)).Append("</w:p>");
         return this;
     }
-
-    public ExampleBody NewPage() => Paragraph("", WordStyle.Separator, "<w:pageBreakBefore/>");
 
     /// <summary>A table of contents that Word fills when its fields are updated.</summary>
     public ExampleBody Contents()

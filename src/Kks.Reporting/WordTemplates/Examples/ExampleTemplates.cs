@@ -55,7 +55,7 @@ public static class ExampleTemplates
             package.Write(path, Encoding.UTF8.GetBytes(
                 $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document{Encoding.UTF8.GetString(XmlNames.Declarations)}><w:body>{body.Markup}{SourceWriter.WriteFragment(section)}</w:body></w:document>"));
         }
-        else if (reference.KindOf(path) == PartKind.Header && reference.ReadMarkup(path)!.PlainText().Length > 0)
+        else if (reference.KindOf(path) == PartKind.Header && ShowsProperties(reference.ReadMarkup(path)!))
         {
             package.Write(path, Encoding.UTF8.GetBytes(Header()));
         }
@@ -64,6 +64,10 @@ public static class ExampleTemplates
             package.Copy(path);
         }
     }
+
+    /// <summary>Whether a header shows properties that the writer of text templates fills in.</summary>
+    private static bool ShowsProperties(MarkupElement header) =>
+        header.SelfAndDescendants().Any(element => (element.WordValue("instr") ?? string.Concat(element.Children.OfType<MarkupText>().Select(text => text.Text))).Contains("DOCPROPERTY", StringComparison.Ordinal));
 
     private static string Header() =>
         $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:hdr{Encoding.UTF8.GetString(XmlNames.Declarations)}><w:p><w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"9072\"/></w:tabs></w:pPr>"

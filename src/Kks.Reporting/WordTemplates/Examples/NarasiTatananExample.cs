@@ -23,7 +23,6 @@ internal static class NarasiTatananExample
         .Control("{{ end }}")
         .Paragraph("Pemerintah {{ daerah.nama_lengkap }}", WordStyle.CoverPublisher)
         .Paragraph("Provinsi {{ daerah.provinsi }}", WordStyle.CoverPublisher)
-        .NewPage()
         .Paragraph("Daftar Isi", WordStyle.FrontHeading)
         .Contents();
 

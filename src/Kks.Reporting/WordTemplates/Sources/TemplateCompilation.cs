@@ -178,7 +178,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         }
 
         CountIds(root);
-        var paragraphs = _placed is null ? [] : ParagraphsOf(root);
+        var paragraphs = ParagraphsOf(root);
         if (path == package.Body)
         {
             _names = PartNames.Of(package, root);
@@ -200,9 +200,10 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             _replacements[path] = Encoding.UTF8.GetBytes(SourceWriter.Write(root).Text);
         }
 
-        _diagnostics.AddRange(compiler.Findings.Items.Select(found => new Diagnostic(
+        var findings = compiler.Findings.Items.OrderBy(found => NumberOf(found.Place, paragraphs)).ThenBy(found => found.Offset).ToList();
+        _diagnostics.AddRange(findings.Select(found => new Diagnostic(
             found.Code, found.Severity, found.Message, new SourceLocation(options.Name) { Place = places.Describe(found.Place, found.Offset) }, found.Hint)));
-        _placed?.AddRange(compiler.Findings.Items.Select(found => new PlacedFinding(path, NumberOf(found.Place, paragraphs), $"{found.Code} {found.Message} {found.Hint}".TrimEnd())));
+        _placed?.AddRange(findings.Select(found => new PlacedFinding(path, NumberOf(found.Place, paragraphs), $"{found.Code} {found.Message} {found.Hint}".TrimEnd())));
         if (compiler.Findings.IsFull)
         {
             Refuse(WordTemplateCodes.TooManyFindings, $"Terlalu banyak kesalahan dalam {name}; sisanya tidak ditampilkan.", "Perbaiki yang tampak, lalu periksa lagi.");
