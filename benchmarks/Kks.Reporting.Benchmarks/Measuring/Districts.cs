@@ -20,6 +20,7 @@ internal static class Districts
         var pack = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!;
         var generator = new KksReportGenerator(new KksReportingOptions { Rendering = new RenderingOptions { Bukti = new FolderBuktiStore(folder) } });
         var (documents, bytes) = (0, 0L);
+        var busy = Environment.CpuUsage.TotalTime;
         var clock = Stopwatch.StartNew();
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = Threads }, number =>
         {
@@ -33,9 +34,10 @@ internal static class Districts
             }
         });
         var seconds = clock.Elapsed.TotalSeconds;
+        busy = Environment.CpuUsage.TotalTime - busy;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} districts, {documents} documents, {bytes / 1e6:0} MB in {seconds:0.0} s: {documents / seconds:0.0} documents/s on {Threads} threads, at most {PeakMemory.Kilobytes() / 1024} MB"));
+            $"{count} districts, {documents} documents, {bytes / 1e6:0} MB in {seconds:0.0} s: {documents / seconds:0.0} documents/s on {Threads} threads, {busy.TotalMilliseconds / documents:0} ms of a processor each, at most {PeakMemory.Kilobytes() / 1024} MB"));
     }
 
     private static ValidUsulan Named(ValidUsulan sample, int number)

@@ -11,6 +11,8 @@ internal static class PackageDifferences
     public static List<string> Find(byte[] expected, byte[] actual)
     {
         var (left, right) = (Parts(expected), Parts(actual));
+        DropEmptyTables(left);
+        DropEmptyTables(right);
         var differences = left.Keys.Except(right.Keys).Select(name => $"{name} is gone").ToList();
         differences.AddRange(right.Keys.Except(left.Keys).Select(name => $"{name} is new"));
         foreach (var name in left.Keys.Intersect(right.Keys).Where(name => !IsTable(name) && !left[name].AsSpan().SequenceEqual(right[name])))
@@ -36,6 +38,14 @@ internal static class PackageDifferences
         return content.ToArray();
     }
 
+    private static void DropEmptyTables(Dictionary<string, byte[]> parts)
+    {
+        foreach (var name in parts.Keys.Where(name => name.EndsWith(".rels", StringComparison.Ordinal) && !Load(parts[name]).HasElements).ToList())
+        {
+            parts.Remove(name);
+        }
+    }
+
     private static bool IsTable(string name) => name == "[Content_Types].xml" || name.EndsWith(".rels", StringComparison.Ordinal);
 
     private static IEnumerable<string> Compare(string name, byte[] left, byte[] right)
@@ -58,7 +68,9 @@ internal static class PackageDifferences
 
     private static string Line(XElement element)
     {
-        var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration).Select(attribute => $" {attribute.Name}={attribute.Value}").Order(StringComparer.Ordinal);
+        // A note's number is the document's own business; that it stands where it stood shows in the text.
+        var isNote = element.Name.LocalName is "footnote" or "endnote" or "footnoteReference" or "endnoteReference" && element.Attribute(element.Name.Namespace + "type") is null;
+        var attributes = element.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration && !(isNote && attribute.Name.LocalName == "id")).Select(attribute => $" {attribute.Name}={attribute.Value}").Order(StringComparer.Ordinal);
         return $"{element.Ancestors().Count()} {element.Name}{string.Concat(attributes)}>{(element.HasElements ? "" : element.Value)}";
     }
 

@@ -37,41 +37,36 @@ internal sealed class PackageWriter : IDisposable
     /// <summary>Opens an XML part; dispose the writer before the next part is opened.</summary>
     public Utf8XmlWriter OpenXml(string path, string contentType)
     {
-        _parts.Add((path, contentType));
-        return OpenXml(path);
+        Note(path, contentType);
+        return Start(path);
     }
 
     /// <summary>Opens an XML part whose type goes by its extension, such as a relationships part.</summary>
     public Utf8XmlWriter OpenXml(string path)
     {
-        var writer = new Utf8XmlWriter(Open(path, CompressionLevel.Optimal));
-        writer.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
-        return writer;
+        Note(path, null);
+        return Start(path);
     }
 
     /// <summary>Writes a part whose bytes are there.</summary>
     public void Write(string path, string? contentType, ReadOnlySpan<byte> content)
     {
-        if (contentType is not null)
-        {
-            _parts.Add((path, contentType));
-        }
-
+        Note(path, contentType);
         using var stream = Open(path, CompressionLevel.Optimal);
         stream.Write(content);
     }
 
     /// <summary>Opens a picture or workbook; compressed already, so little time is spent on it.</summary>
-    public Stream OpenMedia(string path) => Open(path, CompressionLevel.Fastest);
+    public Stream OpenMedia(string path)
+    {
+        Note(path, null);
+        return Open(path, CompressionLevel.Fastest);
+    }
 
     /// <summary>Opens a part for bytes; its type goes by its extension where none is given.</summary>
     public Stream OpenPart(string path, string? contentType)
     {
-        if (contentType is not null)
-        {
-            _parts.Add((path, contentType));
-        }
-
+        Note(path, contentType);
         return Open(path, CompressionLevel.Optimal);
     }
 
@@ -81,9 +76,28 @@ internal sealed class PackageWriter : IDisposable
         _zip.Dispose();
     }
 
+    /// <summary>Notes how a part's type will be told: by itself, or by its extension.</summary>
+    private void Note(string path, string? contentType)
+    {
+        if (contentType is not null)
+        {
+            _parts.Add((path, contentType));
+        }
+        else
+        {
+            _extensions.Add(Path.GetExtension(path).TrimStart('.'));
+        }
+    }
+
+    private Utf8XmlWriter Start(string path)
+    {
+        var writer = new Utf8XmlWriter(Open(path, CompressionLevel.Optimal));
+        writer.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        return writer;
+    }
+
     private Stream Open(string path, CompressionLevel level)
     {
-        _extensions.Add(Path.GetExtension(path).TrimStart('.'));
         var entry = _zip.CreateEntry(path, level);
         entry.LastWriteTime = Epoch;
         entry.ExternalAttributes = 0;
@@ -92,8 +106,8 @@ internal sealed class PackageWriter : IDisposable
 
     private void WriteContentTypes()
     {
-        var needed = Defaults.Where(pair => _extensions.Contains(pair.Extension)).ToList();
-        using var xml = OpenXml("[Content_Types].xml");
+        var needed = Defaults.Where(pair => _extensions.Contains(pair.Extension));
+        using var xml = Start("[Content_Types].xml");
         xml.Raw("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"u8);
         foreach (var (extension, type) in _defaults.Concat(needed).DistinctBy(pair => pair.Extension, StringComparer.OrdinalIgnoreCase))
         {

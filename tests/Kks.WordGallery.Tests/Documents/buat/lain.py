@@ -26,7 +26,7 @@ def text(parts, name, change):
 def renamed(parts):
     """Word on the web calls the main part document2.xml; targets from the root."""
     moved = {name.replace("word/document.xml", "word/document2.xml").replace("word/_rels/document.xml", "word/_rels/document2.xml"): data for name, data in parts.items()}
-    text(moved, "[Content_Types].xml", lambda t: t.replace("/word/document.xml", "/word/document2.xml"))
+    text(moved, "[Content_Types].xml", lambda t: t.replace("/word/document.xml", "/word/document2.xml").replace("/word/_rels/document.xml", "/word/_rels/document2.xml"))
     text(moved, "_rels/.rels", lambda t: t.replace('"word/document.xml"', '"/word/document2.xml"'))
     text(moved, "word/_rels/document2.xml.rels", lambda t: re.sub(r'Target="(?!http|mailto|#|/)', 'Target="/word/', t))
     return moved
