@@ -111,7 +111,8 @@ public sealed class KksReportGenerator
             result = Render(usulan, pack, kunci, stream, options, cancellation);
         }
 
-        await output.FlushAsync(cancellation).ConfigureAwait(false);
+        // A response that has not begun can still say why there is no document.
+        if (result.Written) await output.FlushAsync(cancellation).ConfigureAwait(false);
         return result;
     }
 

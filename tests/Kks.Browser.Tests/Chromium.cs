@@ -36,6 +36,7 @@ public sealed class Chromium : IAsyncLifetime
             HasTouch = width < 500,
             Locale = "id-ID",
         });
+        context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(App.Address, address).ToString());
         return page;

@@ -170,8 +170,10 @@ public sealed class SampleAppTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static async Task EnterAsync(IPage page, string address)
     {
+        // Waiting begins before the key, since the page may be there before the next line.
+        var arrival = page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(address);
+        await arrival;
     }
 
     private static Task<string> FocusedTextAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.textContent.trim()");

@@ -20,6 +20,12 @@ public sealed partial class DocumentationTests
     [InlineData("docs/command.md")]
     [InlineData("docs/data.md")]
     [InlineData("docs/templates.md")]
+    [InlineData("docs/word-templates.md")]
+    [InlineData("docs/testing-templates.md")]
+    [InlineData("docs/mulai-daerah.md")]
+    [InlineData("docs/mulai-templat.md")]
+    [InlineData("docs/getting-started.md")]
+    [InlineData("samples/02-templat-sendiri/README.md")]
     public void Every_link_to_a_file_leads_somewhere(string document)
     {
         var file = Repository.PathOf(document);

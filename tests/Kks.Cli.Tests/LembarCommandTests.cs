@@ -76,6 +76,21 @@ public sealed class LembarCommandTests
     }
 
     [Fact]
+    public async Task A_submission_in_one_file_is_written_back_to_that_file()
+    {
+        using var folder = DataFolderCopy.Empty();
+        var file = folder.FileAt("usulan.json");
+        UsulanWriter.WriteFile(UsulanReader.Read(Sample).Value!, file);
+        await CommandRun.Of("lembar", "ekspor", file, "--out", folder.FileAt("lembar"), "--perangkat-daerah", "diskopukmdag");
+        Fill(folder.FileAt("lembar/diskopukmdag.xlsx"), "<v>64.29</v>", "<v>71.43</v>");
+
+        var run = await CommandRun.Of("lembar", "impor", file, folder.FileAt("lembar"));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal(71.43m, Jawaban(UsulanReader.Read(file).Value!).Capaian[1].Nilai);
+    }
+
+    [Fact]
     public async Task A_wrong_cell_is_an_error_at_its_place_in_the_language_asked_for()
     {
         using var output = DataFolderCopy.Empty();

@@ -28,6 +28,14 @@ public sealed class PackageContentTests
     }
 
     [Theory]
+    [MemberData(nameof(All))]
+    public void A_package_made_again_bears_the_same_times(string id)
+    {
+        using var package = PackageFile.Open(id);
+        Assert.Equal(new DateTime(2025, 1, 1), Assert.Single(package.Times));
+    }
+
+    [Theory]
     [MemberData(nameof(LibraryIds))]
     public void A_library_documents_every_public_type_and_speaks_both_languages_where_it_speaks(string id)
     {

@@ -14,6 +14,9 @@ internal sealed class PackageFile : IDisposable
 
     public IEnumerable<string> Files => _archive.Entries.Select(entry => entry.FullName);
 
+    /// <summary>The times the files in it bear.</summary>
+    public IEnumerable<DateTime> Times => _archive.Entries.Select(entry => entry.LastWriteTime.DateTime).Distinct();
+
     public XElement Metadata
     {
         get

@@ -12,6 +12,7 @@ public sealed class PublicApiTests
     {
         typeof(Kks.Model.Submissions.Usulan).Assembly,
         typeof(Kks.Templating.Template).Assembly,
+        typeof(Kks.Exchange.LembarKerja.LembarKerjaWriter).Assembly,
         typeof(Kks.Reporting.KksReportGenerator).Assembly,
         typeof(Kks.Reporting.Testing.Snapshot).Assembly,
     }.ToDictionary(a => a.GetName().Name!);

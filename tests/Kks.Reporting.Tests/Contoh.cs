@@ -44,7 +44,7 @@ internal static class Contoh
         Riwayat = [new RiwayatPenghargaan { Tahun = 2023, Kategori = "padapa" }],
         PerangkatDaerah =
         [
-            new PerangkatDaerah { Kunci = "dinkes", Nama = "Dinas Kesehatan Contoh", Kepala = Official("Kepala Dinas Kesehatan Contoh", "Pejabat Satu", "Plt.") },
+            new PerangkatDaerah { Kunci = "dinkes", Nama = "Dinas Kesehatan Contoh", Kepala = Official("Kepala Dinas Kesehatan Contoh", "Pejabat Satu", "Plt."), Tenggat = new DateOnly(2025, 6, 30) },
             new PerangkatDaerah { Kunci = "disdag", Nama = "Dinas Perdagangan Contoh", Kepala = Official("Kepala Dinas Perdagangan Contoh", "Pejabat Dua") },
         ],
         Kelembagaan =
@@ -76,6 +76,9 @@ internal static class Contoh
                     {
                         Kunci = "sk", Opsi = new OpsiDiklaim { Mandiri = "100", Provinsi = "100", Pusat = "0" }, Narasi = "Narasi SK tim.",
                         PerangkatDaerah = "dinkes", Catatan = "Catatan SK tim.", Ambang = new AmbangAcuan { Nilai = 3.5m, Sumber = "Sumber SK tim" },
+                        Tanggapan = "Tanggapan SK tim.", Tenggat = new DateOnly(2025, 6, 12),
+                        PeriksaLapangan = new PeriksaLapangan { Tanggal = new DateOnly(2025, 2, 3), Oleh = "Pemeriksa SK", Sesuai = true, Catatan = "SK asli terlihat." },
+                        Sumber = new SumberIsian { Berkas = "Bappeda.xlsx", Lembar = "Kelembagaan", Sel = "F4", Waktu = new DateTime(2025, 2, 4, 9, 15, 0) },
                     },
                 ],
             },
@@ -113,13 +116,18 @@ internal static class Contoh
         Narasi = "Tujuh pasar menerapkan **KTR** sejak 2022[^1].\n\n# Judul di dalam narasi\n\n| a | b |\n|---|---|\n| sel satu | sel dua |\n\n[^1]: Peraturan pasar.",
         PerangkatDaerah = "dinkes",
         Catatan = "Perlu dicek ulang: *tanda* <b> & | pipa @tbl:rekap {.kelas} $x$ [tautan](x)",
+        Tanggapan = "Sudah dicek: *betul* | lengkap.",
+        Tenggat = new DateOnly(2025, 6, 21),
+        PeriksaLapangan = new PeriksaLapangan { Tanggal = new DateOnly(2025, 2, 6), Oleh = "Pemeriksa Pasar", Sesuai = true, Catatan = "Papan <KTR> ada." },
+        Sumber = new SumberIsian { Berkas = "Disdag.xlsx", Lembar = "Tatanan 4", Sel = "H7", Waktu = new DateTime(2025, 2, 7, 10, 45, 0) },
         Bukti =
         [
             new Bukti
             {
                 Jenis = "laporan", Judul = "Laporan KTR | pasar _rakyat_ <2024> & lainnya", Nomor = "440/12*3*", Tanggal = new DateOnly(2025, 1, 9),
                 TahunData = [2023, 2024], Berkas = "ktr/laporan_akhir[1].pdf", Tautan = "https://contoh.go.id/a?b=1&c=2",
-                Ditandatangani = true, Distempel = false,
+                Ditandatangani = true, Distempel = false, DaftarPenyebut = true,
+                PeriksaLapangan = new PeriksaLapangan { Tanggal = new DateOnly(2025, 2, 8), Oleh = "Pemeriksa Laporan", Sesuai = false, Catatan = "Los 3 tanpa papan." },
             },
             new Bukti
             {

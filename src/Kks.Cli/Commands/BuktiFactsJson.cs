@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kks.Cli.Terminal;
 using Kks.Exchange.Evidence;
 using Kks.Model.Submissions;
 
@@ -33,6 +34,7 @@ internal static class BuktiFactsJson
             json.WriteNumber("halaman", pages);
             json.WriteNumber("halamanTeks", pdf.HalamanTeks);
             json.WriteNumber("halamanPindaian", pdf.HalamanPindaian);
+            json.WriteNumber("kerapatanPindaian", pdf.KerapatanPindaian);
             json.WriteNumber("halamanKosong", pdf.HalamanKosong);
             json.WriteBoolean("dibatasi", pdf.Dibatasi);
         }

@@ -11,6 +11,8 @@ internal static class TemplateCommand
     {
         TemplatePeriksaCommand.Create(texts, terminal),
         TemplateRenderCommand.Create(texts, terminal),
+        TemplateContohCommand.Create(texts, terminal),
+        TemplateTandaiCommand.Create(texts, terminal),
         TemplateBaruCommand.Create(texts, terminal),
         TemplateUjiCommand.Create(texts, terminal),
         TemplateTerimaCommand.Create(texts, terminal),

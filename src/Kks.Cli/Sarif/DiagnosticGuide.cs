@@ -14,7 +14,7 @@ internal static partial class DiagnosticGuide
         using var content = typeof(DiagnosticGuide).Assembly.GetManifestResourceStream("Kks.Cli.diagnostics.md")!;
         using var reader = new StreamReader(content);
         var text = reader.ReadToEnd().ReplaceLineEndings("\n");
-        return Entry().Matches(text).ToDictionary(
+        return Entry().Matches(text).DistinctBy(m => m.Groups["code"].Value).ToDictionary(
             m => m.Groups["code"].Value,
             m => new DiagnosticEntry(m.Groups["title"].Value, m.Groups["body"].Value.Trim(), m.Groups["cure"].Value.Trim()),
             StringComparer.Ordinal);

@@ -119,6 +119,7 @@ public static class BerkasReader
             Halaman = reading.Pages,
             HalamanTeks = reading.TextPages,
             HalamanPindaian = reading.ScanPages,
+            KerapatanPindaian = reading.ScanDensity is { } density ? (int)Math.Min(density, 100_000) : null,
             HalamanKosong = reading.BlankPages,
             Dibatasi = reading.IsRestricted,
         },

@@ -17,6 +17,7 @@ internal static class BuktiCodes
     public const string Gone = "KKS2112";
     public const string Added = "KKS2113";
     public const string NoManifest = "KKS2114";
+    public const string CoarseScan = "KKS2115";
 
     public const string TimeOutside = "KKS2201";
     public const string TimeDiffers = "KKS2202";

@@ -12,6 +12,11 @@ public sealed record FaktaPdf
     /// <summary>Pages that are only pictures, as a scanner (<i>pemindai</i>) makes them.</summary>
     public int HalamanPindaian { get; init; }
 
+    /// <summary>
+    /// Dots per inch (<i>kerapatan</i>) of the coarsest scanned page, supposing that its pictures cover the paper; null without scanned pages.
+    /// </summary>
+    public int? KerapatanPindaian { get; init; }
+
     /// <summary>Blank pages.</summary>
     public int HalamanKosong { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record PemeriksaanBuktiOptions
     /// <summary>The least pixels of a picture's shorter side; 480 by default, below which writing in it cannot be read.</summary>
     public int SisiTerpendek { get; init; } = 480;
 
+    /// <summary>The least dots per inch of a scanned page; 75 by default. Below 100 small print is hard to read; a margin is left because pictures seldom cover the whole paper.</summary>
+    public int KerapatanTerendah { get; init; } = 75;
+
     /// <summary>The kinds of file a verifier can open without a program of its own; others are a warning.</summary>
     public IReadOnlySet<FileKind> JenisDiterima { get; init; } = new HashSet<FileKind>
     {

@@ -34,6 +34,12 @@ internal sealed class LembarTabel
         var values = new CellValues(workbook, sheet);
         foreach (var row in workbook.ReadRows(sheet))
         {
+            // A sheet of other data, however long, is left where no table can begin any more.
+            if (table.rows.Count == TabelInstrumen.RowsSearched && TabelInstrumen.Find(table) is null)
+            {
+                break;
+            }
+
             if (table.rows.Count == MaxRows)
             {
                 workbook.Bag.Error(WorkbookCodes.Limit + ".rows", workbook.PlaceOf(sheet), null, workbook.Bag.Text("KKS5104.hint"), MaxRows);

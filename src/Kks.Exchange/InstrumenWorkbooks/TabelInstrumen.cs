@@ -5,7 +5,9 @@ namespace Kks.Exchange.InstrumenWorkbooks;
 /// <summary>Where the table of a sheet is, found by its headings.</summary>
 internal sealed partial class TabelInstrumen
 {
-    private const int RowsSearched = 60;
+    /// <summary>How many rows may stand above the headings.</summary>
+    public const int RowsSearched = 60;
+
     private const int FewestHeadings = 3;
 
     private TabelInstrumen(int headRow, int firstRow, IReadOnlyDictionary<KolomInstrumen, int[]> columns) => (HeadRow, FirstRow, Columns) = (headRow, firstRow, columns);

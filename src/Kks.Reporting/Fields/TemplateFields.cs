@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Views;
@@ -23,6 +24,8 @@ public static class TemplateFields
     /// <param name="per">What there is one document per.</param>
     public static IReadOnlyList<TemplateField> For(SatuanDokumen per) => Read(Roots.Where(root => root.Per == per));
 
+    /// <summary>The properties of a view in the order in which people read them: what all documents share first.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The views are kept by ILLink.Descriptors.xml.")]
     internal static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.DeclaringType == type).ThenBy(property => property.MetadataToken);
 
@@ -32,7 +35,7 @@ public static class TemplateFields
         var fields = new List<TemplateField>();
         foreach (var property in chosen.SelectMany(root => PropertiesOf(root.Type)).DistinctBy(property => property.Name))
         {
-            fields.Add(Describe("", property, [.. chosen.Where(root => root.Type.GetProperty(property.Name) is not null).Select(root => root.Per)]));
+            fields.Add(Describe("", property, [.. chosen.Where(root => PropertiesOf(root.Type).Any(own => own.Name == property.Name)).Select(root => root.Per)]));
         }
 
         foreach (var (type, documents) in Reachable(chosen))

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Kks.Reporting.Views;
 using Kks.Reporting.WordTemplates;
+using Kks.Reporting.WordTemplates.Marking;
 using Kks.Reporting.WordTemplates.Sources;
+using Kks.Templating;
 
 namespace Kks.Reporting.Packs;
 
@@ -10,7 +12,7 @@ internal static class WordPackBody
 {
     /// <summary>Compiles the body against what the pack's documents see.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The views are kept by ILLink.Descriptors.xml.")]
-    public static WordTemplateResult Compile(SatuanDokumen per, Stream document, string name)
+    public static WordTemplateResult Compile(SatuanDokumen per, Stream document, string name, List<PlacedFinding>? placed = null)
     {
         var root = per switch
         {
@@ -19,7 +21,8 @@ internal static class WordPackBody
             SatuanDokumen.Badan => typeof(LaporanBadan),
             _ => typeof(LaporanDaerah),
         };
-        return WordTemplate.Compile(root, document, new WordTemplateOptions { Name = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name });
+        var options = new WordTemplateOptions { Name = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name };
+        return TemplateCompilation.Run(document, options, (text, settings) => Template.Compile(root, text, settings), placed);
     }
 
     /// <summary>What a template that is a file of its own says about itself: what its tags read tells what there is one document per.</summary>

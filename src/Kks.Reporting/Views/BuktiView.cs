@@ -80,6 +80,14 @@ public sealed class BuktiView
     public string NomorTanggal =>
         string.Join(", ", new[] { Nomor, TanggalTeks }.Where(part => !string.IsNullOrWhiteSpace(part))) is { Length: > 0 } text ? text : "–";
 
+    /// <summary>Whether it lists what the indicator's denominator counts; null where it is not said.</summary>
+    [Description("Apakah memuat daftar penyebut indikator")]
+    public bool? DaftarPenyebut => _bukti.DaftarPenyebut;
+
+    /// <summary>The check of this piece in the field; null where there was none.</summary>
+    [Description("Pemeriksaan bukti ini di lapangan")]
+    public PeriksaLapanganView? PeriksaLapangan => _bukti.PeriksaLapangan is { } periksa ? new(periksa) : null;
+
     private string Details()
     {
         var photo = _bukti.Foto is null ? null : new FotoView(_context, _bukti);

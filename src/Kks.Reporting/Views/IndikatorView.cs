@@ -175,6 +175,22 @@ public sealed class IndikatorView
     [Description("Catatan daerah atau verifikator")]
     public string? Catatan => _penilaian.Jawaban?.Catatan;
 
+    /// <summary>The district's reply to remarks.</summary>
+    [Description("Tanggapan daerah atas catatan verifikator")]
+    public string? Tanggapan => _penilaian.Jawaban?.Tanggapan;
+
+    /// <summary>The last day by which what is lacking must be in.</summary>
+    [Description("Tenggat sebagai teks; kosong bila tidak ditentukan")]
+    public string? Tenggat => _penilaian.Jawaban?.Tenggat is { } tenggat ? Tanggal.Format(tenggat) : null;
+
+    /// <summary>The check of this answer in the field; null where there was none.</summary>
+    [Description("Pemeriksaan jawaban ini di lapangan")]
+    public PeriksaLapanganView? PeriksaLapangan => _penilaian.Jawaban?.PeriksaLapangan is { } periksa ? new(periksa) : null;
+
+    /// <summary>The worksheet the answer was taken over from: file, sheet and cell, and when it was saved; null where it was written in the data.</summary>
+    [Description("Lembar kerja asal jawaban: berkas, lembar, sel, dan waktu simpan")]
+    public string? SumberIsian => _penilaian.Jawaban?.Sumber is { } sumber ? Origin(sumber) : null;
+
     /// <summary>What the instrument leaves open.</summary>
     [Description("Hal yang dibiarkan terbuka oleh instrumen")]
     public string? CatatanInstrumen => _penilaian.Indikator.Catatan;
@@ -211,6 +227,13 @@ public sealed class IndikatorView
     private IReadOnlyList<Bukti> Evidence => _penilaian.Jawaban?.Bukti ?? [];
 
     private static string Text(decimal? value) => value is { } known ? Angka.Format(known) : "–";
+
+    private string Origin(SumberIsian sumber)
+    {
+        var cell = string.Join('!', new[] { sumber.Lembar, sumber.Sel }.OfType<string>());
+        var saved = sumber.Waktu is { } waktu ? Waktu.Format(waktu, _context.Zona) : null;
+        return string.Join(", ", new[] { sumber.Berkas, cell, saved }.Where(part => !string.IsNullOrEmpty(part)));
+    }
 
     private string Narrative() => _penilaian.AdaNarasi
         ? _penilaian.Jawaban!.Narasi!

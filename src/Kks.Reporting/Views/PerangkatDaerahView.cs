@@ -37,6 +37,14 @@ public sealed class PerangkatDaerahView
     [Description("Indikator yang dijawabnya: pada tatanan yang bersangkutan, atau pada semua tatanan")]
     public IReadOnlyList<IndikatorView> Indikator => _context.IndikatorOf(_agency.Kunci, _scope);
 
+    /// <summary>The last day by which it must have answered.</summary>
+    [Description("Tenggat sebagai teks; kosong bila tidak ditentukan")]
+    public string? Tenggat => _agency.Tenggat is { } tenggat ? Tanggal.Format(tenggat) : null;
+
+    /// <summary>Everything it owes, the nearest day first.</summary>
+    [Description("Semua yang harus dilengkapinya menurut pemeriksaan, tenggat terdekat lebih dahulu")]
+    public IReadOnlyList<KewajibanView> Kewajiban => _context.KewajibanOf(_agency.Kunci);
+
     /// <summary>The numbers of those indicators; with the setting's number where all settings are meant.</summary>
     [Description("Nomor indikatornya sebagai teks")]
     public string NomorIndikator =>

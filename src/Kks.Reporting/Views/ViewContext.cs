@@ -1,6 +1,8 @@
 using Kks.Model.Assessments;
+using Kks.Model.Checks;
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
+using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
 
 namespace Kks.Reporting.Views;
@@ -33,6 +35,8 @@ internal sealed class ViewContext
         }
     }
 
+    private IReadOnlyList<KewajibanPerangkatDaerah>? _owed;
+
     public Usulan Usulan { get; }
 
     public Instrumen Instrumen { get; }
@@ -48,6 +52,10 @@ internal sealed class ViewContext
     public bool PersonalData => Options.DataPribadi == KebijakanDataPribadi.Cetak;
 
     public IReadOnlyList<TatananView> Tatanan => field ??= [.. Penilaian.Tatanan.Select(tatanan => new TatananView(this, tatanan))];
+
+    /// <summary>What an agency owes. The checks run when first asked for; evidence files are not opened.</summary>
+    public IReadOnlyList<KewajibanView> KewajibanOf(string agency) =>
+        [.. (_owed ??= Owed()).FirstOrDefault(k => k.PerangkatDaerah?.Kunci == agency)?.Butir.Select(butir => new KewajibanView(butir)) ?? []];
 
     /// <summary>The years of an answer's table: the edition's data years, else those the answer gives.</summary>
     public IReadOnlyList<int> Tahun(Jawaban? jawaban) => Instrumen.TahunData.Count > 0
@@ -82,4 +90,7 @@ internal sealed class ViewContext
     /// <summary>Whether a piece of evidence is a picture to be shown.</summary>
     public static bool IsPhoto(Bukti bukti) => bukti.Foto is not null
         || (bukti.Jenis == "foto" && bukti.Berkas is { } file && PictureExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
+
+    private IReadOnlyList<KewajibanPerangkatDaerah> Owed() =>
+        DaftarKewajiban.Susun(new PemeriksaUsulan().Periksa(new UsulanValidator().Validate(Usulan, Instrumen)));
 }

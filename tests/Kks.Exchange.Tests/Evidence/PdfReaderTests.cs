@@ -22,6 +22,13 @@ public sealed class PdfReaderTests
     }
 
     [Theory]
+    [InlineData("teks.pdf", null)]
+    [InlineData("pindaian.pdf", 12)]
+    [InlineData("pindaian-rapat.pdf", 150)]
+    public void The_density_of_a_scan_is_that_of_its_pictures_on_the_paper(string file, int? expected) =>
+        Assert.Equal(expected, BerkasContoh.Facts(file).Pdf!.KerapatanPindaian);
+
+    [Theory]
     [InlineData("sandi-rc4.pdf")]
     [InlineData("sandi-aes256.pdf")]
     public void A_file_that_asks_for_a_password_is_locked(string file) => Assert.Equal(Soundness.Locked, BerkasContoh.Facts(file).Keutuhan);

@@ -32,6 +32,7 @@ public sealed class PemeriksaBuktiTests
         ["KKS2107 unused"] = u => u.With("pasar/lain.pdf", BerkasContoh.Read("campuran.pdf")),
         ["KKS2108 blank"] = u => u.With("pasar/laporan.pdf", BerkasContoh.Read("kosong-tanpa-tabel.pdf")),
         ["KKS2110 pixel bomb"] = u => Instead(u, "pasar/laporan.png", Pngs.Header(60_000, 60_000)),
+        ["KKS2115 a coarse scan"] = u => u.With("pasar/kedua.pdf", BerkasContoh.Read("pindaian.pdf")),
         ["KKS2006 stated outside the years"] = u => u.With("pasar/kie.jpg", UsulanBukti.Altered(Kie, "2024:04:24", "2019:04:24")).Replace("2024-04-24T07:10", "2019-04-24T07:10"),
         ["KKS2201 taken outside the years"] = u => u.With("pasar/kie.jpg", UsulanBukti.Altered(Kie, "2024:04:24", "2019:04:24")),
         ["KKS2202 taken at another time"] = u => u.With("pasar/kie.jpg", UsulanBukti.Altered(Kie, "2024:04:24", "2024:09:24")),

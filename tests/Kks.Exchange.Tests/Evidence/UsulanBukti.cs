@@ -50,7 +50,7 @@ internal sealed class UsulanBukti
         ["pasar/kie.jpg"] = Photo("pasar/kie-pasar.jpg"),
         ["pasar/pilah.jpg"] = Photo("pasar/sampah-3r.jpg"),
         ["pasar/laporan.pdf"] = BerkasContoh.Read("teks.pdf"),
-        ["pasar/kedua.pdf"] = BerkasContoh.Read("pindaian.pdf"),
+        ["pasar/kedua.pdf"] = BerkasContoh.Read("pindaian-rapat.pdf"),
     };
 
     private string yaml = Clean;

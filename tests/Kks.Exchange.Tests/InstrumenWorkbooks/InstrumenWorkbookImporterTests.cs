@@ -168,6 +168,21 @@ public sealed class InstrumenWorkbookImporterTests
     }
 
     [Fact]
+    public void A_long_sheet_of_other_data_is_passed_over_and_a_long_table_is_cut()
+    {
+        var data = new SheetSketch();
+        var table = new SheetSketch().Row("NO", "INDIKATOR", "DEFINISI OPERASIONAL", "SKALA");
+        for (var i = 1; i <= 6_000; i++)
+        {
+            data.Row("data");
+            table.Row(null, null, null, "keterangan");
+        }
+
+        Assert.Equal(["KKS5306", "KKS5301"], Import(new RawWorkbook().Sheet("Data", data.Rows())).Diagnostics.Select(d => d.Code));
+        Assert.Contains(Import(new RawWorkbook().Sheet("Tatanan 4", table.Rows())).Diagnostics, d => d.Code == "KKS5104");
+    }
+
+    [Fact]
     public void A_workbook_saved_by_LibreOffice_is_read_the_same()
     {
         using var file = File.OpenRead(Repositori.PathOf("tests/Kks.Exchange.Tests/InstrumenWorkbooks/instrumen-libreoffice.xlsx"));

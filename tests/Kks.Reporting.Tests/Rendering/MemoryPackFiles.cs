@@ -29,6 +29,12 @@ internal sealed class MemoryPackFiles : IPackFiles
         return this;
     }
 
+    public MemoryPackFiles With(string path, byte[] content)
+    {
+        _files[path] = content;
+        return this;
+    }
+
     public MemoryPackFiles Without(string path)
     {
         _files.Remove(path);

@@ -138,9 +138,9 @@ public sealed class NarasiTatananTests
         var agencies = setting.Indikator.Select(indikator => indikator.PerangkatDaerah).ToHashSet();
         var about = usulan with
         {
-            Tatanan = [setting],
+            Tatanan = [setting with { Indikator = [.. setting.Indikator.Select(ForVerifiers)] }],
             Kelembagaan = [],
-            PerangkatDaerah = [.. usulan.PerangkatDaerah.Where(agency => agencies.Contains(agency.Kunci))],
+            PerangkatDaerah = [.. usulan.PerangkatDaerah.Where(agency => agencies.Contains(agency.Kunci)).Select(agency => agency with { Tenggat = null })],
             Daerah = usulan.Daerah with { KepalaDaerah = usulan.Daerah.KepalaDaerah is { } head ? new Pejabat { Jabatan = head.Jabatan, Nama = head.Nama } : null },
         };
         return Grafik.Walk(about)
@@ -149,6 +149,15 @@ public sealed class NarasiTatananTests
             .Where(item => !text.Contains(item.Form, StringComparison.Ordinal))
             .Select(item => $"{item.Path}: {item.Form}");
     }
+
+    // Days set, own checks in the field and the worksheet an answer came from are for the district's own work.
+    private static Jawaban ForVerifiers(Jawaban jawaban) => jawaban with
+    {
+        Tenggat = null,
+        PeriksaLapangan = null,
+        Sumber = null,
+        Bukti = [.. jawaban.Bukti.Select(bukti => bukti with { PeriksaLapangan = null })],
+    };
 
     private static IEnumerable<string> Expected(string path, object value) => value switch
     {

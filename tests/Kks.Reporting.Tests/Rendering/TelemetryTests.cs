@@ -91,4 +91,13 @@ public sealed class TelemetryTests
         Assert.True(result.Succeeded);
         Assert.Equal(expected.ToArray(), actual.ToArray());
     }
+
+    [Fact]
+    public async Task A_refused_document_leaves_the_pipe_untouched()
+    {
+        var pipe = new Pipe();
+        var result = await new KksReportGenerator().RenderAsync(Usulan, Pack, "tidak-ada", pipe.Writer);
+        Assert.False(result.Written);
+        Assert.False(pipe.Reader.TryRead(out _));
+    }
 }

@@ -1,7 +1,9 @@
+using Kks.Exchange.Evidence.Files;
+
 namespace Kks.Exchange.Evidence.Pdf;
 
 /// <summary>Data written as letters: two hexadecimal digits a byte, or five letters for four bytes (ISO 32000-1, 7.4.2 and 7.4.3).</summary>
-internal sealed class PdfAsciiStream(Stream data, bool isHex) : PdfReadStream
+internal sealed class PdfAsciiStream(Stream data, bool isHex) : ForwardReadStream
 {
     private readonly byte[] group = new byte[4];
     private int held;

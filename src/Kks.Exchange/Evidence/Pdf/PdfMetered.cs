@@ -1,7 +1,9 @@
+using Kks.Exchange.Evidence.Files;
+
 namespace Kks.Exchange.Evidence.Pdf;
 
 /// <summary>Unpacked data that end where the budget does, or where they are broken.</summary>
-internal sealed class PdfMetered(Stream data, PdfBudget budget) : PdfReadStream
+internal sealed class PdfMetered(Stream data, PdfBudget budget) : ForwardReadStream
 {
     public override int Read(Span<byte> buffer)
     {

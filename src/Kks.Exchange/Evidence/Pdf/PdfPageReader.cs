@@ -4,21 +4,21 @@ namespace Kks.Exchange.Evidence.Pdf;
 internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
 {
     private const int Deepest = 8;
-    private readonly Dictionary<int, PdfPageContent> forms = [];
+    private readonly Dictionary<int, PdfPageView> forms = [];
 
-    public PdfPageContent Read(PdfPage page)
+    public PdfPageView Read(PdfPage page)
     {
-        var content = PdfPageContent.None;
+        PdfPageView view = PdfPageContent.None;
         var value = file.Resolve(page.Dictionary["Contents"]);
         foreach (var part in value is List<object> list ? list : [value!])
         {
-            content |= file.Resolve(part) is PdfStream stream ? ReadStream(stream, page.Resources, 0) : PdfPageContent.None;
+            view += file.Resolve(part) is PdfStream stream ? ReadStream(stream, page.Resources, 0) : PdfPageContent.None;
         }
 
-        return content;
+        return view;
     }
 
-    private PdfPageContent ReadStream(PdfStream stream, PdfDictionary? resources, int depth)
+    private PdfPageView ReadStream(PdfStream stream, PdfDictionary? resources, int depth)
     {
         using var data = file.Open(stream);
         if (data is null)
@@ -28,13 +28,13 @@ internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
 
         var bytes = new PdfUnpacked(data);
         var lexer = new PdfLexer(bytes, budget);
-        var content = PdfPageContent.None;
+        PdfPageView view = PdfPageContent.None;
         object? last = null;
         while (lexer.Next() is { } value)
         {
             if (value is PdfWord word)
             {
-                content |= Show(word.Value, last, resources, depth);
+                view += Show(word.Value, last, resources, depth);
                 if (word.Value == "ID")
                 {
                     PassPicture(bytes);
@@ -44,12 +44,12 @@ internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
             last = value;
         }
 
-        return content;
+        return view;
     }
 
-    private PdfPageContent Show(string word, object? operand, PdfDictionary? resources, int depth) => word switch
+    private PdfPageView Show(string word, object? operand, PdfDictionary? resources, int depth) => word switch
     {
-        "Tj" or "'" or "\"" or "TJ" => HasLetters(operand) ? PdfPageContent.Text : PdfPageContent.None,
+        "Tj" or "'" or "\"" or "TJ" => (PdfPageView)(HasLetters(operand) ? PdfPageContent.Text : PdfPageContent.None),
         "ID" => PdfPageContent.Picture,
         "f" or "F" or "f*" or "S" or "s" or "B" or "B*" or "b" or "b*" or "sh" => PdfPageContent.Drawing,
         "Do" when operand is PdfName name => ShowObject((file.Resolve(resources?["XObject"]) as PdfDictionary)?[name.Value], resources, depth),
@@ -63,7 +63,7 @@ internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
         _ => false,
     };
 
-    private PdfPageContent ShowObject(object? value, PdfDictionary? resources, int depth)
+    private PdfPageView ShowObject(object? value, PdfDictionary? resources, int depth)
     {
         if (file.Resolve(value) is not PdfStream stream)
         {
@@ -72,7 +72,7 @@ internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
 
         if (stream.Dictionary.Name("Subtype") == "Image")
         {
-            return PdfPageContent.Picture;
+            return new PdfPageView(PdfPageContent.Picture, Number(stream, "Width") * Number(stream, "Height"));
         }
 
         if (value is not PdfReference reference || depth >= Deepest)
@@ -80,16 +80,19 @@ internal sealed class PdfPageReader(PdfFile file, PdfBudget budget)
             return PdfPageContent.Unknown;
         }
 
-        if (!forms.TryGetValue(reference.Number, out var content))
+        if (!forms.TryGetValue(reference.Number, out var view))
         {
             // A form that shows itself shows nothing more.
             forms[reference.Number] = PdfPageContent.None;
             var own = file.Resolve(stream.Dictionary["Resources"]) as PdfDictionary ?? resources;
-            forms[reference.Number] = content = ReadStream(stream, own, depth + 1);
+            forms[reference.Number] = view = ReadStream(stream, own, depth + 1);
         }
 
-        return content;
+        return view;
     }
+
+    private double Number(PdfStream stream, string name) =>
+        file.Resolve(stream.Dictionary[name]) is double number && number is > 0 and < 1_000_000 ? number : 0;
 
     /// <summary>Passes over the pixels of a picture written into the page, up to <c>EI</c> between white space.</summary>
     private static void PassPicture(PdfUnpacked bytes)

@@ -1,9 +1,10 @@
+using Kks.Exchange.Evidence.Files;
 using Kks.Exchange.Evidence.Pictures;
 
 namespace Kks.Exchange.Evidence.Pdf;
 
 /// <summary>Undoes the PNG predictors of cross-reference and object streams, row by row.</summary>
-internal sealed class PdfPredictedStream(Stream data, int rowLength, int step) : PdfReadStream
+internal sealed class PdfPredictedStream(Stream data, int rowLength, int step) : ForwardReadStream
 {
     private byte[] row = new byte[rowLength];
     private byte[] above = new byte[rowLength];

@@ -52,25 +52,33 @@ internal sealed class PdfReader
         }
 
         var reader = new PdfPageReader(file, budget);
-        var reading = pages.Aggregate(new PdfReading(Soundness.Whole, 0), (sum, page) => Add(sum, reader.Read(page)));
+        var reading = pages.Aggregate(new PdfReading(Soundness.Whole, 0), (sum, page) => Add(sum, page, reader.Read(page)));
         return reading.Pages == 0 ? null : budget.IsSpent ? reading with { Soundness = Soundness.TooMuch } : reading;
     }
 
-    private static PdfReading Add(PdfReading sum, PdfPageContent content)
+    private static PdfReading Add(PdfReading sum, PdfPage page, PdfPageView view)
     {
         sum = sum with { Pages = sum.Pages + 1 };
-        if (content.HasFlag(PdfPageContent.Text))
+        if (view.Content.HasFlag(PdfPageContent.Text))
         {
             return sum with { TextPages = sum.TextPages + 1 };
         }
 
-        if (content.HasFlag(PdfPageContent.Unknown))
+        if (view.Content.HasFlag(PdfPageContent.Unknown))
         {
             return sum with { UnreadPages = sum.UnreadPages + 1 };
         }
 
-        return content == PdfPageContent.None ? sum with { BlankPages = sum.BlankPages + 1 }
-            : content.HasFlag(PdfPageContent.Picture) ? sum with { ScanPages = sum.ScanPages + 1 }
+        return view.Content == PdfPageContent.None ? sum with { BlankPages = sum.BlankPages + 1 }
+            : view.Content.HasFlag(PdfPageContent.Picture) ? AddScan(sum, page, view)
             : sum;
+    }
+
+    private static PdfReading AddScan(PdfReading sum, PdfPage page, PdfPageView view)
+    {
+        // Pictures written into the page itself do not tell their size cheaply; they are small anyway.
+        var density = view.Pixels > 0 ? Math.Sqrt(view.Pixels / page.SquareInches) : (double?)null;
+        var coarsest = sum.ScanDensity is { } known && density is { } own ? Math.Min(known, own) : sum.ScanDensity ?? density;
+        return sum with { ScanPages = sum.ScanPages + 1, ScanDensity = coarsest };
     }
 }

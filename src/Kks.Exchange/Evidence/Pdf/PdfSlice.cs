@@ -1,7 +1,9 @@
+using Kks.Exchange.Evidence.Files;
+
 namespace Kks.Exchange.Evidence.Pdf;
 
 /// <summary>Part of a file. Others may read the file in between.</summary>
-internal sealed class PdfSlice(PdfInput input, long start, long length) : PdfReadStream
+internal sealed class PdfSlice(PdfInput input, long start, long length) : ForwardReadStream
 {
     private long done;
 

@@ -89,6 +89,11 @@ internal sealed class BerkasRules(BuktiFindings findings, PemeriksaanBuktiOption
             findings.Add(Severity.Error, BuktiCodes.Blank, facts.Nama, use.Path, facts.Nama, pdf.Halaman);
         }
 
+        if (facts.Pdf?.KerapatanPindaian is { } density && density < options.KerapatanTerendah)
+        {
+            findings.Add(Severity.Warning, BuktiCodes.CoarseScan, facts.Nama, use.Path, facts.Nama, density);
+        }
+
         if (facts.Gambar is { Lebar: > 0 } picture && use.Path != "daerah.lambang" && Math.Min(picture.Lebar, picture.Tinggi) < options.SisiTerpendek)
         {
             findings.Add(Severity.Warning, BuktiCodes.TooSmall, facts.Nama, use.Path, facts.Nama, picture.Lebar, picture.Tinggi, options.SisiTerpendek);

@@ -24,7 +24,7 @@ internal sealed class BesaranBersamaPemeriksa : IPemeriksa
         foreach (var tahun in angka.GroupBy(a => a.Tahun).OrderBy(t => t.Key))
         {
             var (patokan, asal) = Nilai(konteks.Usulan.DataUmum, besaran.DataUmum) is { } umum
-                ? (umum, "dataUmum." + besaran.DataUmum)
+                ? (umum, konteks.Teks("besaran.dataUmum"))
                 : Terbanyak([.. tahun.Select(a => (a.Nilai, a.Nama))]);
             foreach (var beda in tahun.Where(a => a.Nilai != patokan))
             {

@@ -6,6 +6,12 @@ namespace Kks.Reporting.WordTemplates.Markup;
 /// <summary>An element, with what the compiler has decided to write around it.</summary>
 internal sealed class MarkupElement(string name, string namespaceUri) : MarkupNode
 {
+    // Most elements have nothing written around them.
+    private List<Insertion>? _before;
+    private List<Insertion>? _after;
+    private List<Insertion>? _first;
+    private List<Insertion>? _last;
+
     /// <summary>The name as written, prefix included.</summary>
     public string Name { get; } = name;
 
@@ -18,16 +24,16 @@ internal sealed class MarkupElement(string name, string namespaceUri) : MarkupNo
     public List<MarkupNode> Children { get; private set; } = [];
 
     /// <summary>The tags and markers written before the element.</summary>
-    public List<Insertion> Before { get; } = [];
+    public List<Insertion> Before => _before ??= [];
 
     /// <summary>The tags and markers written after the element.</summary>
-    public List<Insertion> After { get; } = [];
+    public List<Insertion> After => _after ??= [];
 
     /// <summary>The markers written after the element's own start tag.</summary>
-    public List<Insertion> First { get; } = [];
+    public List<Insertion> First => _first ??= [];
 
     /// <summary>The markers written before the element's own end tag.</summary>
-    public List<Insertion> Last { get; } = [];
+    public List<Insertion> Last => _last ??= [];
 
     /// <summary>Whether tags stood in the element: where they leave nothing of it, it is not written.</summary>
     public bool HeldTags { get; set; }

@@ -42,7 +42,14 @@ internal sealed class PartCompiler(
     public PartProgram? Compile()
     {
         TrackedChanges.Report(root, _findings);
-        new TagJoiner(_findings).Join(root);
+        var joiner = new TagJoiner(_findings);
+        joiner.Join(root);
+        if (joiner.IsFull)
+        {
+            _findings.Add(WordTemplateCodes.TooLarge, root, 0, "Templat memuat terlalu banyak tag.", "Pakai for untuk yang berulang, atau bagi templat menjadi beberapa dokumen.");
+            return null;
+        }
+
         _links = new LinkTargets(package.RelationshipsOf(path), places, _findings);
         _links.Mark(root);
         _tags = TagOrder.Of(root);

@@ -6,11 +6,11 @@ namespace Kks.Reporting.WordTemplates.Sources;
 /// <summary>What a person calls the headers and footers of a document.</summary>
 internal static class PartNames
 {
-    public static Dictionary<string, string> Of(TemplatePackage package)
+    public static Dictionary<string, string> Of(TemplatePackage package, MarkupElement body)
     {
         var targets = package.RelationshipsOf(package.Body).ToLookup(relationship => relationship.Id);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var reference in (Body(package)?.SelfAndDescendants() ?? []).Where(element => element.IsWord("headerReference") || element.IsWord("footerReference")))
+        foreach (var reference in body.SelfAndDescendants().Where(element => element.IsWord("headerReference") || element.IsWord("footerReference")))
         {
             var id = reference.Attribute(MarkupNames.Relationship, "id")?.Value ?? "";
             if (targets[id].FirstOrDefault() is { } target)
@@ -20,18 +20,6 @@ internal static class PartNames
         }
 
         return names;
-    }
-
-    private static MarkupElement? Body(TemplatePackage package)
-    {
-        try
-        {
-            return package.ReadMarkup(package.Body);
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
     }
 
     private static string NameOf(MarkupElement reference) => (reference.LocalName == "headerReference" ? "header" : "footer") + reference.WordValue("type") switch

@@ -5,6 +5,7 @@ using Kks.Model.Diagnostics;
 using Kks.Model.Packages;
 using Kks.Reporting.Rendering;
 using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Marking;
 using Kks.Reporting.WordTemplates.Markup;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
@@ -31,16 +32,23 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly Dictionary<string, byte[]> _replacements = [];
     private readonly HashSet<(string Owner, string Id)> _leftOut = [];
     private readonly List<NotesPlan> _notes = [];
+    private Dictionary<string, string> _names = [];
+    private List<PlacedFinding>? _placed;
     private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
 
-    public static WordTemplateResult Run(Stream document, WordTemplateOptions options, Func<string, TemplateOptions, CompileResult> compile)
+    /// <param name="document">The .docx.</param>
+    /// <param name="options">How to compile.</param>
+    /// <param name="compile">Compiles the text of one part.</param>
+    /// <param name="placed">Gets every finding with its paragraph; null where nobody asks.</param>
+    public static WordTemplateResult Run(
+        Stream document, WordTemplateOptions options, Func<string, TemplateOptions, CompileResult> compile, List<PlacedFinding>? placed = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var compilation = new TemplateCompilation(options, compile);
+        var compilation = new TemplateCompilation(options, compile) { _placed = placed };
         var template = compilation.Compile(document);
         return new WordTemplateResult(compilation._diagnostics.Exists(found => found.Severity == Severity.Error) ? null : template, compilation._diagnostics);
     }
@@ -128,7 +136,6 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private void CompileParts(TemplatePackage package)
     {
         var notes = NotesOf(package);
-        var names = PartNames.Of(package);
         using var zip = package.Open();
         // The body takes its notes along, so it comes first.
         foreach (var path in package.Paths.OrderBy(path => path != package.Body))
@@ -150,7 +157,16 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
                 continue;
             }
 
-            CompilePart(package, path, names.GetValueOrDefault(path) ?? PartTypes.NameOf(kind), notes);
+            using (var part = zip.GetEntry(path)!.Open())
+            {
+                if (BraceCount.IsTooHigh(part))
+                {
+                    Refuse(WordTemplateCodes.TooLarge, $"Bagian '{path}' memuat terlalu banyak tag.", "Pakai for untuk yang berulang, atau bagi templat menjadi beberapa dokumen.");
+                    continue;
+                }
+            }
+
+            CompilePart(package, path, _names.GetValueOrDefault(path) ?? PartTypes.NameOf(kind), notes);
         }
     }
 
@@ -162,8 +178,10 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         }
 
         CountIds(root);
+        var paragraphs = ParagraphsOf(root);
         if (path == package.Body)
         {
+            _names = PartNames.Of(package, root);
             GraftNotes(package, root);
         }
 
@@ -182,8 +200,10 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             _replacements[path] = Encoding.UTF8.GetBytes(SourceWriter.Write(root).Text);
         }
 
-        _diagnostics.AddRange(compiler.Findings.Items.Select(found => new Diagnostic(
+        var findings = compiler.Findings.Items.OrderBy(found => NumberOf(found.Place, paragraphs)).ThenBy(found => found.Offset).ToList();
+        _diagnostics.AddRange(findings.Select(found => new Diagnostic(
             found.Code, found.Severity, found.Message, new SourceLocation(options.Name) { Place = places.Describe(found.Place, found.Offset) }, found.Hint)));
+        _placed?.AddRange(findings.Select(found => new PlacedFinding(path, NumberOf(found.Place, paragraphs), $"{found.Code} {found.Message} {found.Hint}".TrimEnd())));
         if (compiler.Findings.IsFull)
         {
             Refuse(WordTemplateCodes.TooManyFindings, $"Terlalu banyak kesalahan dalam {name}; sisanya tidak ditampilkan.", "Perbaiki yang tampak, lalu periksa lagi.");
@@ -209,6 +229,12 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             }
         }
     }
+
+    private static Dictionary<MarkupElement, int> ParagraphsOf(MarkupElement root) =>
+        root.SelfAndDescendants().Where(element => element.IsWord("p")).Select((paragraph, i) => (paragraph, i)).ToDictionary(pair => pair.paragraph, pair => pair.i);
+
+    private static int NumberOf(MarkupElement place, Dictionary<MarkupElement, int> paragraphs) =>
+        place.Ancestors().Prepend(place).Concat(place.SelfAndDescendants()).Select(element => paragraphs.GetValueOrDefault(element, -1)).FirstOrDefault(number => number >= 0, -1);
 
     private MarkupElement? ReadPart(TemplatePackage package, string path)
     {

@@ -47,7 +47,7 @@ internal static partial class StatementReader
 
     private static CodeStatement Classify(string text)
     {
-        var word = FirstWord().Match(text).Value;
+        var word = FirstWord(text);
         var role = word switch
         {
             "for" or "while" when text.AsSpan(word.Length).TrimStart().StartsWith(".") => TagRole.Value,
@@ -55,11 +55,24 @@ internal static partial class StatementReader
             "else" or "when" => TagRole.Middle,
             "end" => TagRole.Close,
             "break" or "continue" or "ret" or "readonly" or "import" => TagRole.Silent,
+            _ when text[0] == '#' => TagRole.Silent,
+            _ when text.AsSpan().IndexOfAny('=', '+', '-') < 0 => TagRole.Value,
             _ when AnonymousFunction().IsMatch(text) => TagRole.Open,
-            _ when text[0] == '#' || Assignment().IsMatch(text) => TagRole.Silent,
+            _ when Assignment().IsMatch(text) => TagRole.Silent,
             _ => TagRole.Value,
         };
         return new CodeStatement(text, role, role == TagRole.Value ? "" : word);
+    }
+
+    private static string FirstWord(string text)
+    {
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 
     private static int SkipText(string code, int open)
@@ -90,9 +103,6 @@ internal static partial class StatementReader
         var line = code.IndexOf('\n', open);
         return line < 0 ? code.Length - 1 : line - 1;
     }
-
-    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex FirstWord();
 
     [GeneratedRegex(@"=\s*do\s*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex AnonymousFunction();

@@ -9,11 +9,16 @@ namespace Kks.Reporting.WordTemplates.Tags;
 /// </summary>
 internal sealed class TagJoiner(FindingList findings)
 {
+    private int _tags;
+
+    /// <summary>Whether there are more tags than are read.</summary>
+    public bool IsFull => _tags > Packaging.BraceCount.MostTags;
+
     public void Join(MarkupElement root)
     {
         foreach (var element in root.SelfAndDescendants().ToList())
         {
-            if (findings.IsFull)
+            if (findings.IsFull || IsFull)
             {
                 return;
             }
@@ -170,6 +175,7 @@ internal sealed class TagJoiner(FindingList findings)
 
     private List<TagSpan> Check(IReadOnlyList<TagSpan> spans, MarkupElement place)
     {
+        _tags += spans.Count;
         foreach (var span in spans.Where(span => span.Kind == TagSpanKind.Unclosed))
         {
             findings.Add(WordTemplateCodes.TagNotClosed, place, span.Start, "Tag yang dibuka dengan {{ tidak ditutup dengan }} di paragraf ini.", "Tambahkan }} di akhir tag.");

@@ -1,7 +1,7 @@
-namespace Kks.Exchange.Evidence.Pdf;
+namespace Kks.Exchange.Evidence.Files;
 
 /// <summary>A stream that is only read forward.</summary>
-internal abstract class PdfReadStream : Stream
+internal abstract class ForwardReadStream : Stream
 {
     public override bool CanRead => true;
 

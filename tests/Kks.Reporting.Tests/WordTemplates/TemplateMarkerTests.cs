@@ -1,0 +1,57 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Kks.Reporting.Tests.Word;
+using Kks.Reporting.WordTemplates.Marking;
+using static Kks.Reporting.Tests.WordTemplates.TinyDocx;
+
+namespace Kks.Reporting.Tests.WordTemplates;
+
+/// <summary>Mistakes as Word comments where they occur.</summary>
+public sealed class TemplateMarkerTests
+{
+    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    [Fact]
+    public void Each_mistake_is_a_comment_on_its_paragraph()
+    {
+        using var output = new MemoryStream();
+        var found = TemplateMarker.Mark(Of("baik {{ daerah.nama }}", "{{ daerah.namaa }}", "baik", "{{ lupa").ToStream(), "surat.docx", output);
+
+        Assert.Equal(["KKS3101", "KKS4104"], found.Select(item => item.Code));
+        Assert.Empty(DocxSoundness.Check(output.ToArray()));
+        var paragraphs = Part(output, "word/document.xml").Descendants(W + "p").ToList();
+        Assert.Equal([null, "0", null, "1"], paragraphs.Select(paragraph => (string?)paragraph.Descendants(W + "commentReference").SingleOrDefault()?.Attribute(W + "id")));
+        var comments = Part(output, "word/comments.xml").Elements().ToList();
+        Assert.StartsWith("kks: KKS3101 Anggota namaa", comments[0].Value, StringComparison.Ordinal);
+        Assert.StartsWith("kks: KKS4104", comments[1].Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Mistakes_outside_the_body_are_told_at_its_beginning()
+    {
+        using var output = new MemoryStream();
+        TemplateMarker.Mark(
+            new TinyDocx(Paragraph("isi") + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"kepala\"/></w:sectPr>")
+                .AddWord("header", "kepala.xml", $"<w:hdr {Namespaces}>{Paragraph("{{ salah }}")}</w:hdr>").ToStream(),
+            "surat.docx",
+            output);
+
+        Assert.Single(Part(output, "word/document.xml").Descendants(W + "p").First().Descendants(W + "commentReference"));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_document_is_not_marked()
+    {
+        using var output = new MemoryStream();
+
+        Assert.Equal("KKS5010", Assert.Single(TemplateMarker.Mark(new MemoryStream([1, 2, 3]), "x.docx", output)).Code);
+        Assert.Equal(0, output.Length);
+    }
+
+    private static XElement Part(MemoryStream document, string path)
+    {
+        using var zip = new ZipArchive(new MemoryStream(document.ToArray()), ZipArchiveMode.Read);
+        using var stream = zip.GetEntry(path)!.Open();
+        return XElement.Load(stream);
+    }
+}
