@@ -108,14 +108,14 @@ internal sealed class BlockPairing(FindingList findings)
         }
     }
 
-    private static object StoryOf(Tag tag)
+    private static MarkupElement? StoryOf(Tag tag)
     {
         if (tag.InAttribute)
         {
             return tag.Holder;
         }
 
-        return tag.Holder.Ancestors().FirstOrDefault(IsStory) ?? (object)typeof(MarkupElement);
+        return tag.Holder.Ancestors().FirstOrDefault(IsStory);
     }
 
     /// <summary>Whether blocks begin and end within this element.</summary>

@@ -97,7 +97,7 @@ internal sealed class TagJoiner(FindingList findings)
     }
 
     private static IEnumerable<MarkupNode> Pieces(
-        MarkupElement holder, string text, int start, int end, IReadOnlyList<TagSpan> spans, int next, MarkupElement place)
+        MarkupElement holder, string text, int start, int end, List<TagSpan> spans, int next, MarkupElement place)
     {
         var position = start;
         for (var i = next; i < spans.Count && spans[i].Start < end; i++)
