@@ -38,10 +38,31 @@ internal static partial class RootWords
 
     private static SatuanDokumen SubjectOf(TemplatePackage package)
     {
+        if (HasTooManyTags(package))
+        {
+            return SatuanDokumen.Daerah;
+        }
+
         var codes = package.Paths.Where(path => PartTypes.MayHoldTags(package.KindOf(path))).SelectMany(path => CodesOf(package.ReadMarkup(path)!)).ToList();
         var own = codes.SelectMany(code => LoopVariable().Matches(code)).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         var words = codes.SelectMany(code => Word().Matches(code)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return Subjects.FirstOrDefault(subject => words.Contains(subject.Word) && !own.Contains(subject.Word), (Word: "", Per: SatuanDokumen.Daerah)).Per;
+    }
+
+    /// <summary>Such a document is refused where it is compiled, and reading it would take more memory than that is worth.</summary>
+    private static bool HasTooManyTags(TemplatePackage package)
+    {
+        using var zip = package.Open();
+        foreach (var path in package.Paths.Where(path => PartTypes.MayHoldTags(package.KindOf(path))))
+        {
+            using var part = zip.GetEntry(path)!.Open();
+            if (BraceCount.IsTooHigh(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<string> CodesOf(MarkupElement root) => root.SelfAndDescendants()
