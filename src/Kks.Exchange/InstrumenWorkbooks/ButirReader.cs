@@ -39,7 +39,7 @@ internal sealed partial class ButirReader
     private void ReadRow(int row)
     {
         var cells = Cells(row);
-        if (cells.Count == 0 || table.IsRepeated(sheet, row))
+        if (cells.Count == 0 || TabelInstrumen.IsRepeated(sheet, row))
         {
             return;
         }

@@ -27,7 +27,7 @@ internal static partial class SkalaParser
     }
 
     /// <summary>The cells of one row; of a heading merged over two columns, one holds the text and the other the value.</summary>
-    private static IEnumerable<OpsiTerbaca> ParseRow(IGrouping<int, SelTeks> row)
+    private static List<OpsiTerbaca> ParseRow(IGrouping<int, SelTeks> row)
     {
         var values = row.Where(s => Value().IsMatch(s.Text)).ToList();
         var texts = row.Except(values).ToList();

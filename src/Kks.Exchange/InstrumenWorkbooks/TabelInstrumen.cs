@@ -40,7 +40,7 @@ internal sealed partial class TabelInstrumen
     }
 
     /// <summary>Whether a row repeats the headings or their numbering, as at the top of a printed page.</summary>
-    public bool IsRepeated(LembarTabel sheet, int row) => IsNumbering(sheet, row) || Headings(sheet, row).Count >= FewestHeadings;
+    public static bool IsRepeated(LembarTabel sheet, int row) => IsNumbering(sheet, row) || Headings(sheet, row).Count >= FewestHeadings;
 
     private static Dictionary<KolomInstrumen, int[]> Headings(LembarTabel sheet, int row)
     {

@@ -76,7 +76,7 @@ internal sealed class ContentKitBuilder(TemplatePackage package)
     }
 
     /// <summary>The definition of the numbering of a list style; one of the official document where the template's style has none.</summary>
-    private int? DefinitionOf(MarkupElement styles, MarkupElement numbering, StyleMerger merger, WordStyle style)
+    private static int? DefinitionOf(MarkupElement styles, MarkupElement numbering, StyleMerger merger, WordStyle style)
     {
         var id = merger.Ids.GetValueOrDefault(StyleNames.All[style]);
         var own = styles.Elements.FirstOrDefault(element => element.WordValue("styleId") == id);

@@ -21,7 +21,7 @@ internal sealed class PartCompiler(
 
     private readonly FindingList _findings = new();
     private LinkTargets? _links;
-    private IReadOnlyList<Tag> _tags = [];
+    private List<Tag> _tags = [];
 
     /// <summary>Whether any value of the part may be something other than text.</summary>
     public bool HasContents { get; private set; }

@@ -38,31 +38,18 @@ internal static partial class RootWords
 
     private static SatuanDokumen SubjectOf(TemplatePackage package)
     {
-        if (HasTooManyTags(package))
-        {
-            return SatuanDokumen.Daerah;
-        }
-
-        var codes = package.Paths.Where(path => PartTypes.MayHoldTags(package.KindOf(path))).SelectMany(path => CodesOf(package.ReadMarkup(path)!)).ToList();
+        var codes = package.Paths.Where(path => PartTypes.MayHoldTags(package.KindOf(path)) && !IsRefused(package, path)).SelectMany(path => CodesOf(package.ReadMarkup(path)!)).ToList();
         var own = codes.SelectMany(code => LoopVariable().Matches(code)).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         var words = codes.SelectMany(code => Word().Matches(code)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return Subjects.FirstOrDefault(subject => words.Contains(subject.Word) && !own.Contains(subject.Word), (Word: "", Per: SatuanDokumen.Daerah)).Per;
     }
 
-    /// <summary>Such a document is refused where it is compiled, and reading it would take more memory than that is worth.</summary>
-    private static bool HasTooManyTags(TemplatePackage package)
+    /// <summary>Whether a part will be refused unread for its many tags.</summary>
+    private static bool IsRefused(TemplatePackage package, string path)
     {
         using var zip = package.Open();
-        foreach (var path in package.Paths.Where(path => PartTypes.MayHoldTags(package.KindOf(path))))
-        {
-            using var part = zip.GetEntry(path)!.Open();
-            if (BraceCount.IsTooHigh(part))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        using var part = zip.GetEntry(path)!.Open();
+        return BraceCount.IsTooHigh(part);
     }
 
     private static IEnumerable<string> CodesOf(MarkupElement root) => root.SelfAndDescendants()

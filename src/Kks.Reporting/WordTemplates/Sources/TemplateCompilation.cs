@@ -25,7 +25,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     /// <summary>Bytes of a part with tags, unpacked; a thousand pages of text take about half of it.</summary>
     private const int MaxPart = 24 * 1024 * 1024;
 
-    private static readonly OfficePackageLimits Limits = new(Parts: 4_000, PackedBytes: MaxPacked, UnpackedBytes: 512L * 1024 * 1024);
+    private static readonly OfficePackageLimits Limits = new(Parts: 4_000, PackedBytes: MaxPacked, UnpackedBytes: 2L * MaxPacked);
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<PartProgram> _programs = [];

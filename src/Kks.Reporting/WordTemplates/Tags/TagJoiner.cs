@@ -64,7 +64,7 @@ internal sealed class TagJoiner(FindingList findings)
     }
 
     /// <summary>Deals the text and the tags of a paragraph out to its elements again.</summary>
-    private static void Spread(ParagraphTexts texts, string text, IReadOnlyList<TagSpan> spans, MarkupElement place)
+    private static void Spread(ParagraphTexts texts, string text, List<TagSpan> spans, MarkupElement place)
     {
         var next = 0;
         foreach (var (element, start, end) in texts.Segments)
