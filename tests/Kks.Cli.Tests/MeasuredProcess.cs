@@ -42,7 +42,7 @@ internal sealed record MeasuredProcess(int ExitCode, string Error, TimeSpan Time
                 time = process.TotalProcessorTime;
                 peak = Math.Max(peak, PeakOf(process));
             }
-            catch (Exception ended) when (ended is InvalidOperationException or IOException)
+            catch (Exception ended) when (ended is InvalidOperationException or IOException or System.ComponentModel.Win32Exception)
             {
                 // It ended between the question and the answer; what was seen last stands.
                 break;
