@@ -6,7 +6,7 @@ namespace Kks.Reporting.Benchmarks;
 /// <summary>The same report as a Word document: by hand and by the product.</summary>
 [MemoryDiagnoser]
 [MinColumn]
-public class PipelineBenchmarks
+public class PipelineBenchmarks : IDisposable
 {
     private readonly MemoryStream _output = new(1 << 21);
     private readonly HandWrittenDocument _byHand = new();
@@ -33,6 +33,14 @@ public class PipelineBenchmarks
     /// <summary>A template made in Word.</summary>
     [Benchmark]
     public long WordTemplate() => Write(_wordTemplate);
+
+    /// <summary>Gives the buffer back.</summary>
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        _output.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private long Write(IDocumentMaker maker)
     {

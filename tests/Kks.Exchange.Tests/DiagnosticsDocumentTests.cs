@@ -5,13 +5,13 @@ namespace Kks.Exchange.Tests;
 /// <summary>Every code of workbooks has a heading in the document, texts in both languages, and a cure.</summary>
 public sealed partial class DiagnosticsDocumentTests
 {
-    private static readonly string Source = Repositori.PathOf("src/Kks.Exchange");
+    private static readonly string Source = Repository.PathOf("src/Kks.Exchange");
 
     [Fact]
     public void Every_code_of_workbooks_has_a_heading_and_every_heading_a_code()
     {
         var codes = Directory.EnumerateFiles(Source, "*Codes.cs", SearchOption.AllDirectories).SelectMany(f => Code().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).ToList();
-        var headings = Heading().Matches(File.ReadAllText(Repositori.PathOf("docs/diagnostics.md"))).Select(m => m.Groups[1].Value).ToList();
+        var headings = Heading().Matches(File.ReadAllText(Repository.PathOf("docs/diagnostics.md"))).Select(m => m.Groups[1].Value).ToList();
 
         Assert.True(codes.Count > 30);
         Assert.Equal(codes.Order(StringComparer.Ordinal), headings.Order(StringComparer.Ordinal));

@@ -28,7 +28,7 @@ internal sealed class FakeOffice : IDisposable
             rmdir "$profile/lock"
             echo "end $profile" >> "{{folder}}/log"
             """.ReplaceLineEndings("\n"));
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Converter = LibreOfficeConverter.Find(program, timeLimit)!;
     }
 

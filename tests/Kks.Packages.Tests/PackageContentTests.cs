@@ -47,7 +47,7 @@ public sealed class PackageContentTests
             .Where(type => (type.Attributes & System.Reflection.TypeAttributes.VisibilityMask) == System.Reflection.TypeAttributes.Public)
             .Select(type => $"T:{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}").ToList();
         Assert.NotEmpty(types);
-        Assert.Empty(types.Where(type => !documented.Contains(type)));
+        Assert.DoesNotContain(types, type => !documented.Contains(type));
         var speaks = Directory.EnumerateFiles(Repository.PathOf($"src/{id}"), "*.en.resx", SearchOption.AllDirectories).Any();
         Assert.Equal(speaks, package.Files.Contains($"lib/net10.0/en/{id}.resources.dll"));
     }
@@ -88,7 +88,7 @@ public sealed class PackageContentTests
         var packs = Repository.PathOf("templates");
         var files = Directory.EnumerateFiles(packs, "*", SearchOption.AllDirectories).Select(file => "Kks.Reporting.Templates/" + Path.GetRelativePath(packs, file).Replace('\\', '/')).ToList();
         Assert.True(files.Count > 40, $"{files.Count} files.");
-        Assert.Empty(files.Where(file => !inside.Contains(file)));
+        Assert.DoesNotContain(files, file => !inside.Contains(file));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed partial class EmbeddingDocumentTests
     {
         var pieces = Pieces().Matches(Page);
 
-        Assert.Equal(Regex.Matches(Page, "^```csharp$", RegexOptions.Multiline).Count, pieces.Count);
+        Assert.Equal(Regex.Count(Page, "^```csharp$", RegexOptions.Multiline), pieces.Count);
         Assert.True(pieces.Count >= 9, $"{pieces.Count} pieces");
         Assert.All(pieces, piece =>
         {

@@ -9,7 +9,7 @@ namespace Kks.Exchange.Tests.InstrumenWorkbooks;
 
 public sealed class InstrumenWorkbookImporterTests
 {
-    private static readonly Instrumen Edisi = Repositori.Edisi2025;
+    private static readonly Instrumen Edisi = Contoh.Edisi2025;
 
     [Theory]
     [InlineData(false)]
@@ -185,7 +185,7 @@ public sealed class InstrumenWorkbookImporterTests
     [Fact]
     public void A_workbook_saved_by_LibreOffice_is_read_the_same()
     {
-        using var file = File.OpenRead(Repositori.PathOf("tests/Kks.Exchange.Tests/InstrumenWorkbooks/instrumen-libreoffice.xlsx"));
+        using var file = File.OpenRead(Repository.PathOf("tests/Kks.Exchange.Tests/InstrumenWorkbooks/instrumen-libreoffice.xlsx"));
 
         var result = InstrumenWorkbookImporter.Import(file, "instrumen-libreoffice.xlsx", Edisi);
 

@@ -6,7 +6,7 @@ using Kks.Exchange.LembarKerja;
 namespace Kks.Exchange.Tests.LembarKerja;
 
 /// <summary>A worksheet somebody opens, fills and saves, through the SDK and not through this product's own writer.</summary>
-internal sealed class FilledWorkbook
+internal sealed class FilledWorkbook : IDisposable
 {
     private readonly MemoryStream content = new();
     private readonly string name;
@@ -56,6 +56,8 @@ internal sealed class FilledWorkbook
     }
 
     public LembarKerjaSource ToSource() => new(name, () => new MemoryStream(content.ToArray()), new DateTime(2025, 3, 4, 5, 6, 7));
+
+    public void Dispose() => content.Dispose();
 
     private FilledWorkbook Set(string sheet, string cell, Action<Cell> change)
     {

@@ -8,15 +8,15 @@ internal static class Lembar
 {
     public static LembarKerjaOptions English { get; } = new() { Culture = System.Globalization.CultureInfo.GetCultureInfo("en") };
 
-    public static FilledWorkbook Of(string perangkat, string? name = null) => Of(Repositori.Klungkung, perangkat, name);
+    public static FilledWorkbook Of(string perangkat, string? name = null) => Of(Contoh.Klungkung, perangkat, name);
 
     public static FilledWorkbook Of(Usulan usulan, string? perangkat, string? name = null) =>
-        new(LembarKerjaWriter.Make(usulan, Repositori.Edisi2025).Files.Single(f => f.PerangkatDaerah == perangkat), name);
+        new(LembarKerjaWriter.Make(usulan, Contoh.Edisi2025).Files.Single(f => f.PerangkatDaerah == perangkat), name);
 
-    public static LembarKerjaImportResult Import(params FilledWorkbook[] books) => Import(Repositori.Klungkung, PihakUtama.TidakAda, books);
+    public static LembarKerjaImportResult Import(params FilledWorkbook[] books) => Import(Contoh.Klungkung, PihakUtama.TidakAda, books);
 
     public static LembarKerjaImportResult Import(Usulan usulan, PihakUtama utamakan, params FilledWorkbook[] books) =>
-        LembarKerjaImporter.Import(usulan, Repositori.Edisi2025, books.Select(b => b.ToSource()), English with { Utamakan = utamakan });
+        LembarKerjaImporter.Import(usulan, Contoh.Edisi2025, books.Select(b => b.ToSource()), English with { Utamakan = utamakan });
 
     public static Jawaban Jawaban(Usulan usulan, string kunci) => usulan.Tatanan.SelectMany(t => t.Indikator).Single(j => j.Kunci == kunci);
 

@@ -14,7 +14,7 @@ public sealed class LembarKerjaImporterTests
     {
         var result = Lembar.Import(Lembar.Of(Pasar), Lembar.Of("dinkes"), Lembar.Of("bappeda"));
 
-        Assert.Same(Repositori.Klungkung, result.Usulan);
+        Assert.Same(Contoh.Klungkung, result.Usulan);
         Assert.Empty(result.Perubahan);
         Assert.Empty(result.Diagnostics);
     }
@@ -41,7 +41,7 @@ public sealed class LembarKerjaImporterTests
         Assert.Equal(new Capaian { Tahun = 2024, Target = 60, Nilai = 65.5m, Pembilang = 1234, Penyebut = 14 }, jawaban.Capaian[1]);
         Assert.Equal(new SumberIsian { Berkas = "Perkim.xlsx", Lembar = "Tatanan 4", Sel = "O7", Waktu = new DateTime(2025, 3, 4, 5, 6, 7) }, jawaban.Sumber);
         Assert.Equal(new OpsiDiklaim { Mandiri = "50", Provinsi = "100" }, jawaban.Opsi);
-        Assert.Equal(Lembar.Jawaban(Repositori.Klungkung, "regulasi-pkl"), Lembar.Jawaban(result.Usulan, "regulasi-pkl"));
+        Assert.Equal(Lembar.Jawaban(Contoh.Klungkung, "regulasi-pkl"), Lembar.Jawaban(result.Usulan, "regulasi-pkl"));
     }
 
     [Fact]
@@ -132,9 +132,9 @@ public sealed class LembarKerjaImporterTests
     [InlineData(PihakUtama.Lembar, "0", Severity.Warning)]
     public void What_changed_in_the_folder_meanwhile_is_a_conflict(PihakUtama utamakan, string opsi, Severity severity)
     {
-        var lama = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Opsi = new() { Mandiri = "50" } });
+        var lama = Lembar.With(Contoh.Klungkung, "ktr-pasar", j => j with { Opsi = new() { Mandiri = "50" } });
 
-        var result = Lembar.Import(Repositori.Klungkung, utamakan, Lembar.Of(lama, Pasar).Text("Tatanan 4", "F7", "0"));
+        var result = Lembar.Import(Contoh.Klungkung, utamakan, Lembar.Of(lama, Pasar).Text("Tatanan 4", "F7", "0"));
 
         var found = Assert.Single(result.Diagnostics);
         Assert.Equal(("KKS5207", severity, "Tatanan 4!F7"), (found.Code, found.Severity, found.Location!.Value.Place));
@@ -144,18 +144,18 @@ public sealed class LembarKerjaImporterTests
     [Fact]
     public void What_only_the_folder_changed_stays()
     {
-        var lama = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Opsi = new() { Mandiri = "50" }, Narasi = null, Bukti = [] });
+        var lama = Lembar.With(Contoh.Klungkung, "ktr-pasar", j => j with { Opsi = new() { Mandiri = "50" }, Narasi = null, Bukti = [] });
 
-        var result = Lembar.Import(Repositori.Klungkung, PihakUtama.TidakAda, Lembar.Of(lama, Pasar));
+        var result = Lembar.Import(Contoh.Klungkung, PihakUtama.TidakAda, Lembar.Of(lama, Pasar));
 
-        Assert.Same(Repositori.Klungkung, result.Usulan);
+        Assert.Same(Contoh.Klungkung, result.Usulan);
         Assert.Empty(result.Diagnostics);
     }
 
     [Fact]
     public void A_workbook_that_forgot_what_was_handed_out_fills_gaps_and_overwrites_nothing()
     {
-        var usulan = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Catatan = null });
+        var usulan = Lembar.With(Contoh.Klungkung, "ktr-pasar", j => j with { Catatan = null });
 
         var result = Lembar.Import(usulan, PihakUtama.TidakAda, Lembar.Of(Pasar).RemoveSheet("_kks").Text("Tatanan 4", "P7", "catatan baru").Text("Tatanan 4", "F7", "0").Clear("Tatanan 4", "O7"));
 
@@ -180,22 +180,22 @@ public sealed class LembarKerjaImporterTests
         Assert.Empty(Lembar.Jawaban(result.Usulan, "regulasi-pasar-sehat").Bukti);
         var ktr = Lembar.Jawaban(result.Usulan, "ktr-pasar").Bukti;
         Assert.Equal("12/2025", ktr[0].Nomor);
-        Assert.Equal(Lembar.Jawaban(Repositori.Klungkung, "ktr-pasar").Bukti.Count, ktr.Count);
+        Assert.Equal(Lembar.Jawaban(Contoh.Klungkung, "ktr-pasar").Bukti.Count, ktr.Count);
         var baru = ktr[^1];
         Assert.Equal(
             new Bukti { Jenis = "foto", Judul = "Foto baru", Tanggal = new DateOnly(2024, 6, 14), Ditandatangani = true, TahunData = baru.TahunData, Foto = new Foto { Waktu = new DateTime(2024, 6, 14, 9, 30, 0), Koordinat = new Koordinat { Lintang = -8.5388m, Bujur = 115.4021m } } },
             baru);
         Assert.Equal([2023, 2024], baru.TahunData);
         var pindah = Lembar.Jawaban(result.Usulan, "regulasi-pkl").Bukti[^1];
-        Assert.Equal(Lembar.Jawaban(Repositori.Klungkung, "ktr-pasar").Bukti[1], pindah);
+        Assert.Equal(Lembar.Jawaban(Contoh.Klungkung, "ktr-pasar").Bukti[1], pindah);
     }
 
     [Fact]
     public void Thousands_of_rows_of_evidence_are_taken_over_at_once_and_only_once()
     {
         var banyak = Enumerable.Range(1, 4_900).Select(i => new Bukti { Jenis = "laporan", Judul = $"Laporan {i}", Foto = new Foto { Lokasi = "Pasar" } });
-        var diisi = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Bukti = [.. j.Bukti, .. banyak] });
-        var files = LembarKerjaWriter.Make(diisi, Repositori.Klungkung, Repositori.Edisi2025, Lembar.English).Files;
+        var diisi = Lembar.With(Contoh.Klungkung, "ktr-pasar", j => j with { Bukti = [.. j.Bukti, .. banyak] });
+        var files = LembarKerjaWriter.Make(diisi, Contoh.Klungkung, Contoh.Edisi2025, Lembar.English).Files;
         var book = new FilledWorkbook(files.Single(f => f.PerangkatDaerah == Pasar));
 
         var once = Lembar.Import(book);
@@ -208,8 +208,8 @@ public sealed class LembarKerjaImporterTests
     [Fact]
     public void A_worksheet_of_another_district_or_edition_is_refused()
     {
-        var tetangga = Repositori.Klungkung with { Daerah = Repositori.Klungkung.Daerah with { Nama = "Gianyar" } };
-        var result = Lembar.Import(Lembar.Of(tetangga, Pasar, "tetangga.xlsx"), Lembar.Of(Repositori.Klungkung with { Edisi = "2027" }, Pasar, "nanti.xlsx"));
+        var tetangga = Contoh.Klungkung with { Daerah = Contoh.Klungkung.Daerah with { Nama = "Gianyar" } };
+        var result = Lembar.Import(Lembar.Of(tetangga, Pasar, "tetangga.xlsx"), Lembar.Of(Contoh.Klungkung with { Edisi = "2027" }, Pasar, "nanti.xlsx"));
 
         Assert.Equal(
             [
@@ -233,7 +233,7 @@ public sealed class LembarKerjaImporterTests
         var lain = new LembarKerjaSource("gaji.xlsx", () => new Workbooks.RawWorkbook().Sheet("Gaji", "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>").ToStream());
         var hilang = new LembarKerjaSource("hilang.xlsx", () => throw new FileNotFoundException());
 
-        var result = LembarKerjaImporter.Import(Repositori.Klungkung, Repositori.Edisi2025, [lain, hilang]);
+        var result = LembarKerjaImporter.Import(Contoh.Klungkung, Contoh.Edisi2025, [lain, hilang]);
 
         Assert.Equal(["gaji.xlsx KKS5201", "hilang.xlsx KKS5101"], result.Diagnostics.Select(d => $"{d.Location} {d.Code}"));
     }
@@ -242,7 +242,7 @@ public sealed class LembarKerjaImporterTests
     public void Answers_the_instrument_does_not_know_survive()
     {
         var asing = new Jawaban { Kunci = "asing", Narasi = "tetap" };
-        var usulan = Repositori.Klungkung with { Tatanan = [.. Repositori.Klungkung.Tatanan.Select(t => t.Kunci == "pasar" ? t with { Indikator = [asing, .. t.Indikator] } : t)] };
+        var usulan = Contoh.Klungkung with { Tatanan = [.. Contoh.Klungkung.Tatanan.Select(t => t.Kunci == "pasar" ? t with { Indikator = [asing, .. t.Indikator] } : t)] };
 
         var result = Lembar.Import(usulan, PihakUtama.TidakAda, Lembar.Of(usulan, Pasar).Text("Tatanan 4", "F7", "0"));
 

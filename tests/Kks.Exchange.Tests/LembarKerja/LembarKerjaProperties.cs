@@ -69,7 +69,7 @@ public sealed class LembarKerjaProperties
     /// <summary>A small instrument with every kind of indicator: with and without numbers, parts and an outside threshold.</summary>
     private static Instrumen Kecil()
     {
-        var edisi = Repositori.Edisi2025;
+        var edisi = Contoh.Edisi2025;
         var acuan = edisi.Tatanan.SelectMany(t => t.Indikator).First(i => i.Aturan.Ambang is { Nilai: null, Acuan: not null });
         return edisi with
         {

@@ -10,7 +10,7 @@ namespace Kks.Exchange.Tests.LembarKerja;
 
 public sealed class LembarKerjaWriterTests
 {
-    private static readonly LembarKerjaResult Klungkung = LembarKerjaWriter.Make(Repositori.Klungkung, Repositori.Edisi2025);
+    private static readonly LembarKerjaResult Klungkung = LembarKerjaWriter.Make(Contoh.Klungkung, Contoh.Edisi2025);
 
     [Fact]
     public void Every_indicator_is_in_the_workbook_of_the_agency_that_answers_it()
@@ -36,7 +36,7 @@ public sealed class LembarKerjaWriterTests
     [Fact]
     public void The_same_submission_gives_the_same_bytes()
     {
-        var again = LembarKerjaWriter.Make(UsulanReader.Read(Repositori.PathOf("samples/klungkung-2025")).Value!, Repositori.Edisi2025);
+        var again = LembarKerjaWriter.Make(UsulanReader.Read(Repository.PathOf("samples/klungkung-2025")).Value!, Contoh.Edisi2025);
 
         Assert.All(Klungkung.Files.Zip(again.Files), pair => Assert.Equal(Bytes(pair.First), Bytes(pair.Second)));
     }
@@ -91,12 +91,12 @@ public sealed class LembarKerjaWriterTests
     [Fact]
     public void Indicators_without_an_agency_go_into_a_workbook_of_their_own_where_one_can_be_chosen()
     {
-        var kosong = new Usulan { Edisi = "2025", Daerah = Repositori.Klungkung.Daerah, PerangkatDaerah = [new PerangkatDaerah { Kunci = "dinkes", Nama = "Dinas Kesehatan" }] };
+        var kosong = new Usulan { Edisi = "2025", Daerah = Contoh.Klungkung.Daerah, PerangkatDaerah = [new PerangkatDaerah { Kunci = "dinkes", Nama = "Dinas Kesehatan" }] };
 
-        var file = Assert.Single(LembarKerjaWriter.Make(kosong, Repositori.Edisi2025).Files);
+        var file = Assert.Single(LembarKerjaWriter.Make(kosong, Contoh.Edisi2025).Files);
 
         Assert.Equal(("belum-dibagi.xlsx", null, 152), (file.Name, file.PerangkatDaerah, file.JumlahIndikator));
-        var result = LembarKerjaImporter.Import(kosong, Repositori.Edisi2025, [new FilledWorkbook(file).Text("Tatanan 4", "R5", "Dinas Kesehatan").Text("Tatanan 4", "F6", "50").ToSource()]);
+        var result = LembarKerjaImporter.Import(kosong, Contoh.Edisi2025, [new FilledWorkbook(file).Text("Tatanan 4", "R5", "Dinas Kesehatan").Text("Tatanan 4", "F6", "50").ToSource()]);
         Assert.Equal(["tatanan/pasar/regulasi-pasar-sehat perangkatDaerah dinkes", "tatanan/pasar/regulasi-pkl opsi.mandiri 50"], result.Perubahan.Select(p => $"{p.Alamat} {p.Bidang} {p.Baru}"));
         Assert.Equal("pasar", Assert.Single(result.Usulan.Tatanan).Kunci);
     }
@@ -104,9 +104,9 @@ public sealed class LembarKerjaWriterTests
     [Fact]
     public void The_day_by_which_an_agency_must_answer_is_on_the_first_sheet()
     {
-        var usulan = Repositori.Klungkung with { PerangkatDaerah = [.. Repositori.Klungkung.PerangkatDaerah.Select(p => p with { Tenggat = new DateOnly(2025, 3, 31) })] };
+        var usulan = Contoh.Klungkung with { PerangkatDaerah = [.. Contoh.Klungkung.PerangkatDaerah.Select(p => p with { Tenggat = new DateOnly(2025, 3, 31) })] };
 
-        var sheet = Sheets(LembarKerjaWriter.Make(usulan, Repositori.Edisi2025).Files[0])["Petunjuk"];
+        var sheet = Sheets(LembarKerjaWriter.Make(usulan, Contoh.Edisi2025).Files[0])["Petunjuk"];
 
         Assert.EndsWith("edisi 2025, dikembalikan paling lambat 31 Maret 2025", sheet["B3"], StringComparison.Ordinal);
     }
@@ -117,7 +117,7 @@ public sealed class LembarKerjaWriterTests
         foreach (var edisi in KatalogInstrumen.Bawaan.Edisi)
         {
             var instrumen = KatalogInstrumen.Bawaan.Cari(edisi)!;
-            var usulan = Repositori.Klungkung with { Edisi = edisi, Tatanan = [], Kelembagaan = [] };
+            var usulan = Contoh.Klungkung with { Edisi = edisi, Tatanan = [], Kelembagaan = [] };
             var jumlah = instrumen.Tatanan.Sum(t => t.Indikator.Count) + instrumen.Kelembagaan.Sum(b => b.Indikator.Count);
 
             var files = LembarKerjaWriter.Make(usulan, instrumen).Files;
@@ -131,9 +131,9 @@ public sealed class LembarKerjaWriterTests
     public void A_text_no_cell_can_hold_is_left_in_the_folder_and_said()
     {
         var panjang = new string('a', 40_000);
-        var usulan = Lembar.With(Repositori.Klungkung, "ktr-pasar", j => j with { Narasi = panjang });
+        var usulan = Lembar.With(Contoh.Klungkung, "ktr-pasar", j => j with { Narasi = panjang });
 
-        var result = LembarKerjaWriter.Make(usulan, Repositori.Edisi2025, Lembar.English);
+        var result = LembarKerjaWriter.Make(usulan, Contoh.Edisi2025, Lembar.English);
 
         Assert.Equal("diskopukmdag.xlsx: warning KKS5209: tatanan/pasar/ktr-pasar narasi is longer than an Excel cell can hold and is not written to the worksheet.", Assert.Single(result.Diagnostics).ToString());
         var kembali = Lembar.Import(usulan, PihakUtama.Lembar, Lembar.Of(usulan, "diskopukmdag").Text("Tatanan 4", "P7", "catatan baru"));

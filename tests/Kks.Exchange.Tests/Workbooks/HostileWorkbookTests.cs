@@ -17,12 +17,12 @@ public sealed class HostileWorkbookTests
     public void A_worksheet_broken_anywhere_never_throws()
     {
         using var whole = new MemoryStream();
-        LembarKerjaWriter.Make(Repositori.Klungkung, Repositori.Edisi2025).Files.Single(f => f.PerangkatDaerah == "dkpp").Write(whole);
+        LembarKerjaWriter.Make(Contoh.Klungkung, Contoh.Edisi2025).Files.Single(f => f.PerangkatDaerah == "dkpp").Write(whole);
 
         for (var seed = 0; seed < 80; seed++)
         {
             var broken = Break(whole.ToArray(), seed);
-            var result = LembarKerjaImporter.Import(Repositori.Klungkung, Repositori.Edisi2025, [new LembarKerjaSource("rusak.xlsx", () => new MemoryStream(broken))]);
+            var result = LembarKerjaImporter.Import(Contoh.Klungkung, Contoh.Edisi2025, [new LembarKerjaSource("rusak.xlsx", () => new MemoryStream(broken))]);
             Assert.All(result.Diagnostics, d => Assert.StartsWith("KKS5", d.Code, StringComparison.Ordinal));
         }
     }
@@ -30,7 +30,7 @@ public sealed class HostileWorkbookTests
     [Fact]
     public void An_instrument_workbook_broken_anywhere_never_throws_and_never_gives_an_unsound_catalogue()
     {
-        var edisi = Repositori.Edisi2025;
+        var edisi = Contoh.Edisi2025;
         var whole = OfficialWorkbook.Stacked(edisi with { Tatanan = [edisi.Tatanan.Single(t => t.Kunci == "pasar")] }).ToStream().ToArray();
 
         for (var seed = 0; seed < 80; seed++)
@@ -45,13 +45,13 @@ public sealed class HostileWorkbookTests
     public void A_file_cut_short_or_filled_with_noise_never_throws()
     {
         using var whole = new MemoryStream();
-        LembarKerjaWriter.Make(Repositori.Klungkung, Repositori.Edisi2025).Files[0].Write(whole);
+        LembarKerjaWriter.Make(Contoh.Klungkung, Contoh.Edisi2025).Files[0].Write(whole);
         var random = new Random(3);
         for (var i = 0; i < 60; i++)
         {
             var bytes = whole.ToArray()[..random.Next((int)whole.Length)];
             random.NextBytes(bytes.AsSpan(random.Next(bytes.Length + 1)));
-            var result = LembarKerjaImporter.Import(Repositori.Klungkung, Repositori.Edisi2025, [new LembarKerjaSource("rusak.xlsx", () => new MemoryStream(bytes))]);
+            var result = LembarKerjaImporter.Import(Contoh.Klungkung, Contoh.Edisi2025, [new LembarKerjaSource("rusak.xlsx", () => new MemoryStream(bytes))]);
             Assert.NotEmpty(result.Diagnostics);
         }
     }

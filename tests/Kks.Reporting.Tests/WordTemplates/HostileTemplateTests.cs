@@ -7,7 +7,7 @@ using static Kks.Reporting.Tests.WordTemplates.TinyDocx;
 namespace Kks.Reporting.Tests.WordTemplates;
 
 /// <summary>Templates made to harm: each is answered with a diagnostic, within two seconds and 200 MB.</summary>
-[Collection(nameof(AloneCollection))]
+[Collection(nameof(Alone))]
 public sealed class HostileTemplateTests
 {
     private const long MostBytes = 200L * 1024 * 1024;

@@ -24,12 +24,12 @@ public sealed class GalleryRenderingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_document_of_the_gallery_opens_in_Word_and_reads_as_accepted(string name)
+    public async Task A_document_of_the_gallery_opens_in_Word_and_reads_as_accepted(string name)
     {
         var document = Render(name);
 
         Assert.Empty(DocxSoundness.Check(document));
-        Snapshot.Verify(document, new SnapshotOptions().With("templat", name)).GetAwaiter().GetResult();
+        await Snapshot.Verify(document, new SnapshotOptions().With("templat", name));
     }
 
     [Theory]

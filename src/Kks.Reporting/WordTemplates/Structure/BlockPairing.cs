@@ -14,7 +14,7 @@ internal sealed class BlockPairing(FindingList findings)
     /// <summary>Blocks in each other; the engine's own limit is a little higher.</summary>
     private const int MaxDepth = 100;
 
-    private readonly Dictionary<object, Stack<TagBlock>> _open = [];
+    private readonly Dictionary<MarkupElement, Stack<TagBlock>> _open = [];
     private readonly List<TagBlock> _blocks = [];
     private TagBlock? _innermost;
 
@@ -108,14 +108,14 @@ internal sealed class BlockPairing(FindingList findings)
         }
     }
 
-    private static MarkupElement? StoryOf(Tag tag)
+    private static MarkupElement StoryOf(Tag tag)
     {
         if (tag.InAttribute)
         {
             return tag.Holder;
         }
 
-        return tag.Holder.Ancestors().FirstOrDefault(IsStory);
+        return tag.Holder.Ancestors().FirstOrDefault(IsStory) ?? tag.Holder.Ancestors().LastOrDefault() ?? tag.Holder;
     }
 
     /// <summary>Whether blocks begin and end within this element.</summary>

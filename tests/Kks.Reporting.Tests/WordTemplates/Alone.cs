@@ -1,5 +1,5 @@
 namespace Kks.Reporting.Tests.WordTemplates;
 
 /// <summary>Tests that measure the whole process, so nothing runs beside them.</summary>
-[CollectionDefinition(nameof(AloneCollection), DisableParallelization = true)]
-public sealed class AloneCollection;
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
