@@ -70,15 +70,17 @@ internal sealed class BuktiKlaim
     /// <summary>Every field of a piece of evidence in one text, to compare by.</summary>
     public static string Print(Bukti bukti) => Print(b => b.Baca(bukti));
 
-    /// <summary>Which piece in the folder the row is about; -1 where it is there no more.</summary>
-    public int Locate(BuktiKerja ours)
+    /// <summary>Which piece in the folder the row is about; -1 where it is there no more. A piece that another row says exactly is that row's.</summary>
+    public int Locate(BuktiKerja ours, IReadOnlySet<string> said)
     {
         if (ours[index] is not null && (asal is null || IsUntouched(ours, index)))
         {
             return index;
         }
 
-        return ours.FindPrint(AsalPrint) is var same and >= 0 ? same : ours[index] is { } changed && IsAkin(changed) ? index : ours.Find(IsAkin);
+        return ours.FindPrint(AsalPrint) is var same and >= 0 ? same : ours[index] is { } changed && IsOurs(changed) ? index : ours.Find(IsOurs);
+
+        bool IsOurs(Bukti bukti) => IsAkin(bukti) && !said.Contains(Print(bukti));
     }
 
     /// <summary>The fields the row changes.</summary>

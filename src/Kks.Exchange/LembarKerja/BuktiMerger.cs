@@ -6,10 +6,12 @@ namespace Kks.Exchange.LembarKerja;
 internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflicts, List<PerubahanLembar> changes)
 {
     private readonly Dictionary<AlamatJawaban, BuktiKerja> lists = [];
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
 
     public void Merge(IReadOnlyList<BukuTerbaca> books)
     {
         var rows = books.SelectMany(b => b.Bukti).ToList();
+        said.UnionWith(rows.Select(r => new BuktiKlaim(r).RowPrint));
         foreach (var claim in rows.Where(r => r.Alamat is not null).Select(r => new BuktiKlaim(r)).Where(k => k.IsChanged).GroupBy(k => k.Baris.Alamat))
         {
             var first = claim.First();
@@ -65,7 +67,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
             return;
         }
 
-        var at = claim.Locate(ours);
+        var at = claim.Locate(ours, said);
         if (at < 0)
         {
             if (conflicts.WithFolder(claim.Baris.Alamat!, claim.Judul, null, claim.Baris.Place))
@@ -85,7 +87,7 @@ internal sealed class BuktiMerger(JawabanStore store, PertentanganLembar conflic
 
     private void Remove(BuktiKlaim claim, BuktiKerja ours)
     {
-        var at = claim.Locate(ours);
+        var at = claim.Locate(ours, said);
         if (at < 0 || (!claim.IsUntouched(ours, at) && !conflicts.WithFolder(claim.Baris.Alamat!, null, ours[at]!.Judul, claim.Baris.Place)))
         {
             return;
