@@ -41,14 +41,27 @@ public sealed class StrangerTests : IDisposable
         await _stranger.Make("kks-app", "AplikasiDinkes");
         await _stranger.Dotnet("AplikasiDinkes", "build", "-warnaserror");
         await _stranger.Dotnet("AplikasiDinkes", "run", "--no-build");
-        var docx = _stranger.PathOf("AplikasiDinkes/narasi-pasar.docx");
+        AssertSound(_stranger.PathOf("AplikasiDinkes/narasi-pasar.docx"), "Kabupaten Contoh");
+    }
+
+    [Fact]
+    public async Task A_web_app_from_nothing_builds_without_a_warning_and_serves_a_sound_document()
+    {
+        WebApp.WriteTo(_stranger.PathOf("AplikasiWeb"));
+        await _stranger.Dotnet("AplikasiWeb", "build", "-warnaserror");
+        Assert.Contains("Unknown: 404", await _stranger.Dotnet("AplikasiWeb", "run", "--no-build"), StringComparison.Ordinal);
+        AssertSound(_stranger.PathOf("AplikasiWeb/pasar.docx"), "Kota Contoh");
+    }
+
+    public void Dispose() => _stranger.Dispose();
+
+    private static void AssertSound(string docx, string text)
+    {
         using (var document = WordprocessingDocument.Open(docx, isEditable: false))
         {
             Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(document).Select(problem => $"{problem.Path?.XPath}: {problem.Description}"));
         }
 
-        Assert.Contains("Kabupaten Contoh", DocumentText.ReadFile(docx), StringComparison.Ordinal);
+        Assert.Contains(text, DocumentText.ReadFile(docx), StringComparison.Ordinal);
     }
-
-    public void Dispose() => _stranger.Dispose();
 }
