@@ -57,6 +57,14 @@ public sealed partial class PeriksaCommandTests
     }
 
     [Fact]
+    public async Task A_file_without_lines_is_named_alone()
+    {
+        var run = await CommandRun.Of("periksa", "tidak-ada");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("│ tidak-ada │", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_holds_each_finding_with_its_owner()
     {
         var run = await CommandRun.Of("periksa", Sample, "--format", "json");

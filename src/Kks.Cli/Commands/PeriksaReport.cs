@@ -52,7 +52,7 @@ internal sealed class PeriksaReport(Texts texts, CommandTerminal terminal)
                 new Text($"{Mark(temuan.Diagnosa.Severity)} {temuan.Diagnosa.Code}", StyleOf(temuan.Diagnosa.Severity)),
                 new Text(IndicatorOf(temuan, menurutPerangkatDaerah)),
                 new Text(temuan.Diagnosa.Message),
-                new Text(temuan.Diagnosa.Location is { } place ? string.Create(CultureInfo.InvariantCulture, $"{ShortFile(place.File)}:{place.Line}") : ""));
+                new Text(temuan.Diagnosa.Location is { } place ? PlaceText(place) : ""));
         }
 
         return table;
@@ -62,6 +62,12 @@ internal sealed class PeriksaReport(Texts texts, CommandTerminal terminal)
     {
         var indikator = temuan.Nomor is { } nomor ? string.Create(CultureInfo.InvariantCulture, $"{nomor}. {temuan.Indikator}") : temuan.Indikator ?? "";
         return withSetting && (temuan.Tatanan ?? temuan.Badan) is { } bagian ? $"{bagian} {indikator}".TrimEnd() : indikator;
+    }
+
+    private static string PlaceText(SourceLocation place)
+    {
+        var file = ShortFile(place.File);
+        return place.Line > 0 ? string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}") : place.Place is { } inside ? $"{file}, {inside}" : file;
     }
 
     private static string ShortFile(string file) => file[(file.LastIndexOf('/') + 1)..];
