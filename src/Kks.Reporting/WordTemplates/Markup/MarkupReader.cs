@@ -1,17 +1,12 @@
 using System.Xml;
 using Kks.Model.Packages;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.WordTemplates.Markup;
 
 /// <summary>Reads the XML of a part: bytes -> tree of nodes. Bounded in depth and size; stateless and thread-safe.</summary>
 internal static class MarkupReader
 {
-    /// <summary>Elements in each other; Word nests tables and text boxes far less deep.</summary>
-    public const int MaxDepth = 400;
-
-    /// <summary>Elements and texts of one part.</summary>
-    public const int MaxNodes = 2_000_000;
-
     /// <summary>The root element.</summary>
     /// <exception cref="XmlException">The part is not well-formed XML or holds a DTD.</exception>
     /// <exception cref="InvalidDataException">The part is larger or deeper than any document a person made.</exception>
@@ -22,7 +17,7 @@ internal static class MarkupReader
         var nodes = 0;
         while (reader.Read())
         {
-            if (++nodes > MaxNodes || reader.Depth > MaxDepth)
+            if (++nodes > PartXml.MaxNodes || reader.Depth > PartXml.MaxDepth)
             {
                 throw new InvalidDataException();
             }
@@ -49,10 +44,10 @@ internal static class MarkupReader
 
     private static MarkupElement ReadElement(XmlReader reader)
     {
-        var element = new MarkupElement(reader.Name, MarkupNames.Transitional(reader.NamespaceURI));
+        var element = new MarkupElement(reader.Name, WordNames.Transitional(reader.NamespaceURI));
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            element.Attributes.Add(new MarkupAttribute(reader.Name, MarkupNames.Transitional(reader.NamespaceURI), reader.Value));
+            element.Attributes.Add(new MarkupAttribute(reader.Name, WordNames.Transitional(reader.NamespaceURI), reader.Value));
         }
 
         reader.MoveToElement();
