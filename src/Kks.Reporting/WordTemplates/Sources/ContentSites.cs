@@ -20,6 +20,7 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
     private const int CellMargin = 216;
 
     private readonly HashSet<MarkupElement> _replaced = [];
+    private readonly SectionMarks _pages = new(root);
     private Dictionary<MarkupElement, MarkupElement>? _sections;
 
     /// <summary>Whether any value may be something other than text.</summary>
@@ -84,7 +85,11 @@ internal sealed class ContentSites(MarkupElement root, PlaceFinder places)
             width = own - CellMargin;
         }
 
-        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind, LookReader.Read(tag, paragraph));
+        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind, LookReader.Read(tag, paragraph))
+        {
+            Section = isAlone ? _pages.SectionOf(paragraph) : null,
+            IsInBox = paragraph.Ancestors().Any(element => element.IsWord("txbxContent")),
+        };
     }
 
     /// <summary>The text area of the section the paragraph stands in: its properties follow it.</summary>
