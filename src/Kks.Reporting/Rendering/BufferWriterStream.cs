@@ -29,7 +29,14 @@ internal sealed class BufferWriterStream(IBufferWriter<byte> target) : Stream
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count) => target.Write(buffer.AsSpan(offset, count));
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
-    public override void Write(ReadOnlySpan<byte> buffer) => target.Write(buffer);
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        // Asking the writer for room says that something follows.
+        if (!buffer.IsEmpty)
+        {
+            target.Write(buffer);
+        }
+    }
 }
