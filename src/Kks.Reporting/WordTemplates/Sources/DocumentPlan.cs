@@ -1,4 +1,5 @@
 using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 
 namespace Kks.Reporting.WordTemplates.Sources;
@@ -23,6 +24,9 @@ internal sealed record DocumentPlan
 
     /// <summary>The greatest id of a note.</summary>
     public int LastNote { get; init; }
+
+    /// <summary>What the body says of its contents lists.</summary>
+    public OutlinePlan Outline { get; init; } = OutlinePlan.None;
 
     /// <summary>The parts of notes that are written with those of the rendering.</summary>
     public IReadOnlyList<NotesPlan> Notes { get; init; } = [];

@@ -7,6 +7,7 @@ using Kks.Reporting.Rendering;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Marking;
 using Kks.Reporting.WordTemplates.Markup;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
 using Kks.Reporting.WordTemplates.Structure;
@@ -39,6 +40,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
+    private OutlinePlan _outline = OutlinePlan.None;
 
     /// <param name="document">The .docx.</param>
     /// <param name="options">How to compile.</param>
@@ -103,6 +105,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             LastBookmark = _lastBookmark,
             Replacements = _replacements,
             LastNote = _lastNote,
+            Outline = _outline,
             Notes = _notes,
             Kit = builder.Kit,
             Numbering = builder.Numbering,
@@ -191,6 +194,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         if (compiler.Compile() is { } program)
         {
             _programs.Add(program);
+            _outline = path == package.Body ? compiler.Outline : _outline;
             _hasContents |= compiler.HasContents;
             _restartsLists |= compiler.RestartsLists;
             _leftOut.UnionWith(compiler.LeftOut.Select(id => (path, id)));
