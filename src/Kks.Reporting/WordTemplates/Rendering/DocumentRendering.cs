@@ -3,6 +3,7 @@ using Kks.Model.Diagnostics;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
+using Kks.Reporting.WordTemplates.Charts;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Outlines;
@@ -51,6 +52,9 @@ internal sealed class DocumentRendering
 
     /// <summary>Headings, captions and references met so far.</summary>
     public OutlineRecord Outline { get; }
+
+    /// <summary>The copies of the template's charts.</summary>
+    public ChartCopies Charts { get; } = new();
 
     public BookmarkSlot Bookmark(string name)
     {
@@ -175,6 +179,7 @@ internal sealed class DocumentRendering
         var plan = _template.Plan;
         _fragments?.Media.WriteTo(package.Writer, _cancellation);
         _fragments?.Charts.WriteTo(package.Writer, "id-ID");
+        Charts.WriteTo(package);
         if (plan.Numbering is { } numbering)
         {
             using var part = package.Writer.OpenPart(numbering.Path, "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");

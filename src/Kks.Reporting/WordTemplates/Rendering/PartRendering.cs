@@ -51,6 +51,9 @@ internal sealed class PartRendering : IDisposable
     /// <summary>The pictures that replace some of the template.</summary>
     public Dictionary<PictureSlot, ShownPicture> Pictures { get; } = [];
 
+    /// <summary>The ids of the relationships to the charts shown last at their places.</summary>
+    public Dictionary<ChartSlot, string> ChartIds { get; } = [];
+
     /// <summary>The last place noted where a value in a sentence may not be text.</summary>
     public ContentSite? Site { get; set; }
 

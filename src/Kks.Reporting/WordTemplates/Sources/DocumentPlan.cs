@@ -52,8 +52,11 @@ internal sealed record DocumentPlan
     /// <summary>The relationships from the body to parts the template does not have.</summary>
     public IReadOnlyList<(string Kind, string Target)> AddedRelationships { get; init; } = [];
 
+    /// <summary>The parts of charts that are written with each copy, and not else.</summary>
+    public IReadOnlySet<string> ChartParts { get; init; } = new HashSet<string>();
+
     public bool IsLeftOut(string owner, string id) => LeftOut.Contains((owner, id));
 
-    /// <summary>Whether a part of the template is written after all others, because rendering adds to it.</summary>
-    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
+    /// <summary>Whether a part of the template is written after all others, because rendering adds to it, or not at all.</summary>
+    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || ChartParts.Contains(path) || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
 }
