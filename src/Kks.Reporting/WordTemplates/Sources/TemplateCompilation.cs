@@ -40,7 +40,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
-    private IReadOnlySet<string> _chartParts = new HashSet<string>();
+    private HashSet<string> _chartParts = [];
     private OutlinePlan _outline = OutlinePlan.None;
 
     /// <param name="document">The .docx.</param>
