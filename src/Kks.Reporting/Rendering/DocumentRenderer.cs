@@ -40,9 +40,10 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
     /// <summary>A template made in Word has paper, margins and font of its own; what it prints goes straight through.</summary>
     private ReportResult RenderWord(WordTemplate template, Laporan root, Stream output, CancellationToken cancellation)
     {
-        var made = template.Render(root, output, new WordTemplateRenderOptions { State = context, Images = new EvidenceImageSource(context.Options.Bukti) }, cancellation);
+        var options = new WordTemplateRenderOptions { State = context, Images = new EvidenceImageSource(context.Options.Bukti), PageNumbers = context.Options.NomorHalaman };
+        var made = template.Render(root, output, options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new(made.Written, made.Diagnostics, [], []);
+        return new(made.Written, made.Diagnostics, made.Entries, made.Sections);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()
