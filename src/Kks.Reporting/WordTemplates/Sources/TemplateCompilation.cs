@@ -40,7 +40,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
-    private IReadOnlySet<string> _chartParts = new HashSet<string>();
+    private readonly HashSet<string> _chartParts = new(StringComparer.Ordinal);
     private OutlinePlan _outline = OutlinePlan.None;
 
     /// <param name="document">The .docx.</param>
@@ -240,7 +240,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     {
         var grafting = new ChartGrafting(package);
         grafting.Graft(body);
-        _chartParts = grafting.Parts;
+        _chartParts.UnionWith(grafting.Parts);
         _leftOut.UnionWith(grafting.LeftOut.Select(id => (package.Body, id)));
     }
 
