@@ -27,7 +27,7 @@ internal static class FieldResult
         var place = new MarkupElement("w:fieldResult", "") { Vanishes = true };
         place.Before.Add(marker);
         var text = new MarkupElement("w:t", MarkupNames.Word);
-        text.Attributes.Add(new MarkupAttribute("xml:space", MarkupNames.Xml, "preserve"));
+        text.Attributes.AddRange(run.Element("t")?.Attributes ?? []);
         text.Add(place);
         run.Replace([.. run.Children.Where(child => child is MarkupElement { LocalName: "rPr" }), text]);
         parent.Replace([.. parent.Children.Where(child => child == run || child is not MarkupElement element || !element.IsWord("r") || !result.Contains(element))]);

@@ -93,6 +93,11 @@ internal sealed class FieldMarks(MarkupElement root, IReadOnlyList<FieldSpan> fi
         }
 
         var counts = start.Attribute(MarkupNames.Word, "name")!.Pieces is not null;
+        if (!counts && !MayChange(start, end))
+        {
+            return;
+        }
+
         name = start.WordValue("name")!;
         start.After.Add(new BookmarkTextMarker(name, isEnd: false));
         end.Before.Insert(0, new BookmarkTextMarker(name, isEnd: true));
@@ -102,13 +107,21 @@ internal sealed class FieldMarks(MarkupElement root, IReadOnlyList<FieldSpan> fi
         }
     }
 
+    /// <summary>Whether what stands between the marks of a bookmark may be other than the template shows: there are tags or fields in it.</summary>
+    private static bool MayChange(MarkupElement start, MarkupElement end) => Between(start, end)
+        .SelectMany(element => element.SelfAndDescendants()).Any(element => element.Children.Exists(child => child is MarkupTag) || element.LocalName is "fieldResult");
+
+    private static IEnumerable<MarkupElement> Between(MarkupElement start, MarkupElement end)
+    {
+        var siblings = start.Parent!.Children;
+        return siblings.Take(siblings.IndexOf(end)).Skip(siblings.IndexOf(start) + 1).OfType<MarkupElement>();
+    }
+
     /// <summary>Whether what stands between the marks of a bookmark is written as a whole: no block begins in it and ends behind it.</summary>
     private static bool IsWhole(MarkupElement start, MarkupElement end)
     {
-        var siblings = start.Parent!.Children;
-        var (from, to) = (siblings.IndexOf(start), siblings.IndexOf(end));
         var depth = 0;
-        foreach (var element in siblings.Take(to).Skip(from + 1).OfType<MarkupElement>())
+        foreach (var element in Between(start, end))
         {
             foreach (var tag in TagOrder.Of(element))
             {
@@ -120,6 +133,6 @@ internal sealed class FieldMarks(MarkupElement root, IReadOnlyList<FieldSpan> fi
             }
         }
 
-        return from < to && depth == 0;
+        return depth == 0 && start.Parent!.Children.IndexOf(start) < start.Parent.Children.IndexOf(end);
     }
 }
