@@ -23,17 +23,22 @@ internal static class NumberingReader
             return new NumberingSheet([], 1, null, null, null);
         }
 
-        var definitions = string.Concat(numbering.Elements().Where(element => element.Name == Abstract || element.Name == Number).Select(PartXml.Markup));
         var numbers = numbering.Elements(Number).ToList();
         var next = numbers.Select(number => Whole(number.Attribute(NumberId)) ?? 0).DefaultIfEmpty(0).Max() + 1;
         var appendix = numbering.Elements(Abstract).FirstOrDefault(definition => Value(definition.Element(WordNames.Main + "name")) == AppendixName);
         return new NumberingSheet(
-            Encoding.UTF8.GetBytes(definitions),
+            Markup(numbering.Elements(Abstract)),
             next,
             DefinitionOf(styles, numbers, WordStyle.ListBullet),
             DefinitionOf(styles, numbers, WordStyle.ListNumber),
-            Whole(numbers.FirstOrDefault(number => appendix is not null && Value(number.Element(AbstractId)) == appendix.Attribute(AbstractId)?.Value)?.Attribute(NumberId)));
+            Whole(numbers.FirstOrDefault(number => appendix is not null && Value(number.Element(AbstractId)) == appendix.Attribute(AbstractId)?.Value)?.Attribute(NumberId)))
+        {
+            Numbers = Markup(numbers),
+            NextDefinition = numbering.Elements(Abstract).Select(definition => Whole(definition.Attribute(AbstractId)) ?? 0).DefaultIfEmpty(-1).Max() + 1,
+        };
     }
+
+    private static byte[] Markup(IEnumerable<XElement> elements) => Encoding.UTF8.GetBytes(string.Concat(elements.Select(PartXml.Markup)));
 
     private static int? DefinitionOf(XElement styles, List<XElement> numbers, WordStyle listStyle)
     {

@@ -8,6 +8,11 @@ internal static class WordNames
     public static readonly XNamespace Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public static readonly XNamespace Relationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    public static readonly XNamespace Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    public static readonly XNamespace WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public static readonly XNamespace Vml = "urn:schemas-microsoft-com:vml";
+    public static readonly XNamespace Office = "urn:schemas-microsoft-com:office:office";
+
     /// <summary>The attribute <c>w:val</c>, by which most elements say what they mean.</summary>
     public static readonly XName Value = Main + "val";
 

@@ -35,6 +35,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<NotesPlan> _notes = [];
     private Dictionary<string, string> _names = [];
     private List<PlacedFinding>? _placed;
+    private readonly HashSet<string> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
     private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
@@ -110,6 +111,8 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             ChartParts = _chartParts,
             Notes = _notes,
             Kit = builder.Kit,
+            StylesPath = builder.Styles?.Key,
+            Bookmarks = _bookmarks,
             Numbering = builder.Numbering,
             Prefix = FreeNames.Prefix(package),
             RelationshipPrefix = FreeNames.RelationshipPrefix(package),
@@ -291,6 +294,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             else if (element.IsWord("bookmarkStart"))
             {
                 _lastBookmark = Math.Max(_lastBookmark, Number(element.WordValue("id")));
+                _bookmarks.Add(element.WordValue("name") ?? "");
             }
         }
     }
