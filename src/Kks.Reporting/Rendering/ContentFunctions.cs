@@ -19,6 +19,7 @@ internal static class ContentFunctions
         .Add("sampul", ResultKind.Content, Parameter.Object("isian"), Cover)
         .Add("gambar", ResultKind.Content, Parameter.Any("gambar"), Parameter.Text("takarir", null), Parameter.Double("lebar", 0), Picture)
         .Add("galeri", ResultKind.Content, Parameter.List("foto"), Parameter.Int("kolom", 2), Gallery)
+        .Add("dokumen", ResultKind.Content, Parameter.Text("berkas"), Document)
         .Add(
             "tanda_tangan",
             ResultKind.Content,
@@ -74,6 +75,9 @@ internal static class ContentFunctions
             _ => Value.FromHost(new PictureRowContent(pictures, Math.Clamp(columns, 1, 3))),
         };
     }
+
+    private static Value Document(CallContext call, string? file) =>
+        string.IsNullOrWhiteSpace(file) ? Value.Null : Value.FromHost(new DocumentContent(file.Trim()));
 
     private static PictureContent Of(CallContext call, Value picture) => picture.Reference switch
     {

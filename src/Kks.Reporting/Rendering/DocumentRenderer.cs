@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Kks.Model.Data;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Views;
@@ -15,7 +12,10 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
 {
     private readonly RenderOptions _options = new() { State = context };
 
-    public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation)
+    public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation) =>
+        context.Paket.Run(pack, about.Kunci, () => RenderDocument(about, output, cancellation));
+
+    private ReportResult RenderDocument(ReportRoot about, Stream output, CancellationToken cancellation)
     {
         var root = about.Make();
         if (pack.Word is { } template)
@@ -40,7 +40,13 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
     /// <summary>A template made in Word has paper, margins and font of its own; what it prints goes straight through.</summary>
     private ReportResult RenderWord(WordTemplate template, Laporan root, Stream output, CancellationToken cancellation)
     {
-        var options = new WordTemplateRenderOptions { State = context, Images = new EvidenceImageSource(context.Options.Bukti), PageNumbers = context.Options.NomorHalaman };
+        var options = new WordTemplateRenderOptions
+        {
+            State = context,
+            Images = new EvidenceImageSource(context.Options.Bukti),
+            Documents = new EvidenceDocumentSource(context.Options.Bukti),
+            PageNumbers = context.Options.NomorHalaman,
+        };
         var made = template.Render(root, output, options, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new(made.Written, made.Diagnostics, made.Entries, made.Sections);
@@ -64,19 +70,16 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         HeaderLeft = Pattern(PackPattern.HeaderLeft, root),
         HeaderRight = Pattern(PackPattern.HeaderRight, root),
         Images = new EvidenceImageSource(context.Options.Bukti),
+        Documents = new EvidenceDocumentSource(context.Options.Bukti),
         Properties =
         [
             new("Edisi", context.Instrumen.Edisi),
             new("Templat", pack.Manifest.Id),
             new("VersiTemplat", pack.Manifest.Versi),
-            new("SidikData", Fingerprint()),
+            new("SidikData", context.Facts.Fingerprint),
         ],
     };
 
     private string? Pattern(PackPattern pattern, Laporan root) =>
         pack.Program.RenderPattern(pattern, root, _options).Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
-
-    /// <summary>Tells whether two documents were made of the same data: the SHA-256 of the submission as JSON.</summary>
-    private string Fingerprint() =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DataWriter.Write(context.Usulan, DataFormat.Json))));
 }

@@ -22,6 +22,9 @@ public sealed record WordTemplateRenderOptions
     /// </summary>
     public IReadOnlyDictionary<string, int>? PageNumbers { get; init; }
 
+    /// <summary>Where whole documents come from that are inserted by name; null means that there are none.</summary>
+    public IDocumentSource? Documents { get; init; }
+
     /// <summary>Anything the functions of the host need to know.</summary>
     public object? State { get; init; }
 }

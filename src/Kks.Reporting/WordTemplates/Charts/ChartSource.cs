@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.WordTemplates.Packaging;
 
 namespace Kks.Reporting.WordTemplates.Charts;

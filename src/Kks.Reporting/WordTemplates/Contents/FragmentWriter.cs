@@ -1,9 +1,11 @@
+using System.Xml.Linq;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Rendering;
 using Kks.Reporting.Word;
 using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Content;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
@@ -37,11 +39,26 @@ internal sealed class FragmentWriter : IContentWriter
         _options = new WordOptions { Images = document.Options.Images, PageNumbers = document.Options.PageNumbers };
         Media = new MediaStore(_options.Images, _diagnostics, prefix + "gambar");
         Charts = new ChartStore(prefix + "grafik");
+        Documents = new InsertedDocuments(
+            new DocumentHost
+            {
+                Styles = ReadStyles,
+                Numbering = document.Lists,
+                Media = Media,
+                Ids = document.Ids,
+                Notes = new FragmentNotes(document),
+                Source = document.Options.Documents,
+                Prefix = prefix,
+                Bookmarks = document.Template.Plan.Bookmarks,
+            },
+            _diagnostics);
     }
 
     public MediaStore Media { get; }
 
     public ChartStore Charts { get; }
+
+    public InsertedDocuments Documents { get; }
 
     /// <inheritdoc/>
     public bool Write(object content, PartRendering part)
@@ -62,7 +79,7 @@ internal sealed class FragmentWriter : IContentWriter
         }
         else if (part.OpenSite is { } site && content is not SectionContent)
         {
-            part.ReplaceParagraph(stream => WriteBlocks(content, part, site, stream));
+            part.ReplaceParagraph(stream => WriteBlocks(content, part, site, stream, part.EndsWith("</w:tbl>"u8)));
         }
         else if (content is PictureContent picture && part.Site is { } place && part.Escaper.InRun)
         {
@@ -90,7 +107,7 @@ internal sealed class FragmentWriter : IContentWriter
         PassOn(slot.Place);
     }
 
-    private void WriteBlocks(object content, PartRendering part, ContentSite site, Stream stream)
+    private void WriteBlocks(object content, PartRendering part, ContentSite site, Stream stream, bool followsTable)
     {
         var body = content is MarkdownFragment fragment
             ? new MarkdownBody(NarrativeMarkdown.Contain(fragment, ++_fragments), [])
@@ -100,7 +117,7 @@ internal sealed class FragmentWriter : IContentWriter
         _document.Outline.Add(outline);
         using (var xml = new Utf8XmlWriter(stream))
         {
-            var context = MakeContext(body, tree, outline, part, site, xml);
+            var context = MakeContext(body, tree, outline, part, site, xml, followsTable);
             var blocks = new BlockWriter(context);
             if (blocks.WriteAll(tree, new BlockScope(WordStyle.Body, null, 0, 0, false, site.Width)))
             {
@@ -164,7 +181,7 @@ internal sealed class FragmentWriter : IContentWriter
         PassOn(site.Place);
     }
 
-    private WriterContext MakeContext(MarkdownBody body, MarkdownDocument tree, DocumentOutline outline, PartRendering part, ContentSite site, Utf8XmlWriter xml)
+    private WriterContext MakeContext(MarkdownBody body, MarkdownDocument tree, DocumentOutline outline, PartRendering part, ContentSite site, Utf8XmlWriter xml, bool followsTable = false)
     {
         var context = new WriterContext(body, _kit.PackAt(site.Look), _options, outline, _diagnostics, _document.Cancellation)
         {
@@ -176,12 +193,21 @@ internal sealed class FragmentWriter : IContentWriter
             Lists = _document.Lists,
             Footnotes = new FootnoteStore(_document.Ids),
             DocumentRelationships = part.Relationships,
+            Documents = Documents,
+            Pages = site.Section is { } section && part.OpenSite is null ? new FragmentPages(section, part, xml) : null,
+            FollowsTable = followsTable,
             PlainProperties = site.Look.Paragraph.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(site.Look.Paragraph) : null,
-            AllowsFootnotes = part.Path == _document.Template.Package.Body && !part.IsInNote,
+            AllowsFootnotes = part.Path == _document.Template.Package.Body && !part.IsInNote && !site.IsInBox,
         };
         context.Relationships = part.Relationships;
         context.Sections.FixedPage = new PageGeometry(site.Width, site.Height, 0, 0, 0, 0, false);
         return context;
+    }
+
+    private XElement ReadStyles()
+    {
+        using var styles = new MemoryStream(_document.Template.Plan.Replacements[_document.Template.Plan.StylesPath!], writable: false);
+        return PartXml.Read(styles);
     }
 
     /// <summary>Hands on what was found, with the place of the tag: places in the fragment mean nothing to the template's author.</summary>

@@ -69,6 +69,6 @@ internal sealed class DocumentPackage : IDisposable
     private string? TypeOf(string path)
     {
         var type = _template.Types.Overrides.FirstOrDefault(pair => string.Equals(pair.Key, path, StringComparison.OrdinalIgnoreCase)).Value;
-        return type is not null && path == _template.Body ? PartTypes.Document : type;
+        return type is not null && path == _template.Body ? OfficePackage.DocumentType : type;
     }
 }

@@ -27,6 +27,7 @@ internal sealed class DocumentRendering
     private readonly Dictionary<string, ArrayBufferWriter<byte>> _notes = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly FragmentWriter? _fragments;
+    private bool _stylesWait;
 
     public DocumentRendering(WordTemplate template, WordTemplateRenderOptions options, CancellationToken cancellation)
     {
@@ -119,10 +120,20 @@ internal sealed class DocumentRendering
     {
         using var package = new DocumentPackage(_template.Package, output);
         var programs = _template.Programs.ToDictionary(program => program.Path, StringComparer.Ordinal);
+        var waiting = programs.Count;
         foreach (var path in _template.Package.Paths.Where(path => !_template.Plan.IsWrittenLast(path)))
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (!programs.TryGetValue(path, out var program))
+            if (programs.TryGetValue(path, out var program))
+            {
+                waiting--;
+            }
+
+            if (program is null && path == _template.Plan.StylesPath && (waiting > 0 || HasDocuments))
+            {
+                _stylesWait = true;
+            }
+            else if (program is null)
             {
                 WriteStatic(package, path);
             }
@@ -135,6 +146,8 @@ internal sealed class DocumentRendering
         WriteLast(package);
         return new WordTemplateOutcome(true, _diagnostics) { Entries = [.. Outline.Entries.Select(entry => entry.ToContentsEntry())], Sections = Outline.Sections };
     }
+
+    private bool HasDocuments => _fragments?.Documents.IsEmpty == false;
 
     private void WriteStatic(DocumentPackage package, string path)
     {
@@ -180,6 +193,12 @@ internal sealed class DocumentRendering
         _fragments?.Media.WriteTo(package.Writer, _cancellation);
         _fragments?.Charts.WriteTo(package.Writer, "id-ID");
         Charts.WriteTo(package);
+        _fragments?.Documents.WriteTo(package.Writer, _cancellation);
+        if (_stylesWait)
+        {
+            package.Write(plan.StylesPath!, StylesOf(plan.StylesPath!));
+        }
+
         if (plan.Numbering is { } numbering)
         {
             using var part = package.Writer.OpenPart(numbering.Path, "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
@@ -189,7 +208,7 @@ internal sealed class DocumentRendering
         WriteNotes(package);
         foreach (var added in plan.AddedParts)
         {
-            package.Writer.Write(added.Path, added.ContentType, plan.Replacements[added.Path]);
+            package.Writer.Write(added.Path, added.ContentType, StylesOf(added.Path));
         }
 
         foreach (var owner in plan.RelatedParts.Concat(_relationships.Keys).Distinct().ToList())
@@ -198,13 +217,16 @@ internal sealed class DocumentRendering
         }
     }
 
+    /// <summary>The styles, with those that inserted documents brought along.</summary>
+    private byte[] StylesOf(string path) => HasDocuments && path == _template.Plan.StylesPath ? _fragments!.Documents.Styles() : _template.Plan.Replacements[path];
+
     private void WriteNotes(DocumentPackage package)
     {
         var plans = _template.Plan.Notes.ToList();
-        if (_notes.ContainsKey(NotesPlan.NewPath) && plans.TrueForAll(plan => plan.Path != NotesPlan.NewPath))
+        foreach (var added in new[] { NotesPlan.New, NotesPlan.NewEndnotes }.Where(added => _notes.ContainsKey(added.Path) && plans.TrueForAll(plan => plan.Path != added.Path)))
         {
-            plans.Add(NotesPlan.New);
-            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + "footnotes", "/" + NotesPlan.NewPath);
+            plans.Add(added);
+            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + added.Kind, "/" + added.Path);
         }
 
         foreach (var plan in plans)

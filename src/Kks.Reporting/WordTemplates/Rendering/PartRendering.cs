@@ -25,6 +25,7 @@ internal sealed class PartRendering : IDisposable
         _bottom = new StreamSink(target);
         _sink = new SwitchingSink(_bottom);
         Output = new Utf8Output(_sink, Escaper, Take);
+        Pages = new PartPages(this);
     }
 
     public DocumentRendering Document { get; }
@@ -56,6 +57,33 @@ internal sealed class PartRendering : IDisposable
 
     /// <summary>The last place noted where a value in a sentence may not be text.</summary>
     public ContentSite? Site { get; set; }
+
+    /// <summary>The sections of the body, where inserted documents have pages of their own.</summary>
+    public PartPages Pages { get; }
+
+    /// <summary>How much was written; null while anything may be taken back.</summary>
+    public long? Position
+    {
+        get
+        {
+            Output.Flush();
+            return _sink.Position;
+        }
+    }
+
+    /// <summary>Writes bytes before what is written next, unless they are taken back until then.</summary>
+    public void Defer(byte[] bytes)
+    {
+        Output.Flush();
+        _sink.Defer(bytes);
+    }
+
+    /// <summary>Takes back what was deferred; null where it was written.</summary>
+    public byte[]? TakeDeferred()
+    {
+        Output.Flush();
+        return _sink.TakeDeferred();
+    }
 
     /// <summary>Whether the bytes written last are these.</summary>
     public bool EndsWith(ReadOnlySpan<byte> bytes)
@@ -119,7 +147,7 @@ internal sealed class PartRendering : IDisposable
     public void EndLink(string place)
     {
         var address = System.Net.WebUtility.HtmlDecode(System.Text.Encoding.UTF8.GetString(TakeHeld())).Trim();
-        Output.WriteText(Relationships.Add(Word.Packaging.Relationships.Office + "hyperlink", LinkAddress.Check(address, Document, place), external: true));
+        Output.WriteText(Relationships.Add(Word.Packaging.Relationships.Office + "hyperlink", CheckedAddress.Of(address, Document, place), external: true));
     }
 
     public void OpenParagraph(ContentSite site)

@@ -12,7 +12,14 @@ internal sealed class StreamSink(Stream target) : IBufferWriter<byte>
     private byte[] _piece = new byte[PieceSize];
     private int _count;
 
-    public void Advance(int count) => _count += count;
+    /// <summary>How much was written.</summary>
+    public long Length { get; private set; }
+
+    public void Advance(int count)
+    {
+        _count += count;
+        Length += count;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {

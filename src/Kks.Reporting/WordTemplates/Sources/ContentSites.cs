@@ -9,12 +9,13 @@ using Kks.Templating;
 namespace Kks.Reporting.WordTemplates.Sources;
 
 /// <summary>Marks the places where a value may be something other than text: alone in its paragraph it takes the paragraph's place.</summary>
-internal sealed class ContentSites(SectionPages pages, PlaceFinder places)
+internal sealed class ContentSites(MarkupElement root, SectionPages pages, PlaceFinder places)
 {
     // A cell keeps some room at its sides.
     private const int CellMargin = 216;
 
     private readonly HashSet<MarkupElement> _replaced = [];
+    private readonly SectionMarks _marks = new(root);
 
     /// <summary>Whether any value may be something other than text.</summary>
     public bool Any { get; private set; }
@@ -78,6 +79,10 @@ internal sealed class ContentSites(SectionPages pages, PlaceFinder places)
             width = own - CellMargin;
         }
 
-        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind, LookReader.Read(tag, paragraph));
+        return new ContentSite(places.Describe(tag.Place, tag.Offset), width, height, isAlone, cell is not null, kind, LookReader.Read(tag, paragraph))
+        {
+            Section = isAlone ? _marks.SectionOf(paragraph) : null,
+            IsInBox = paragraph.Ancestors().Any(element => element.IsWord("txbxContent")),
+        };
     }
 }

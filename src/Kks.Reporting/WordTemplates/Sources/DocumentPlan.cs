@@ -7,6 +7,9 @@ namespace Kks.Reporting.WordTemplates.Sources;
 /// <summary>What renderings of a template share besides its programs. Immutable.</summary>
 internal sealed record DocumentPlan
 {
+    /// <summary>The content type of styles.</summary>
+    public const string StylesType = "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml";
+
     /// <summary>The greatest id of a drawing in the template.</summary>
     public required int LastDrawing { get; init; }
 
@@ -33,6 +36,15 @@ internal sealed record DocumentPlan
 
     /// <summary>Where footnotes of a rendering go.</summary>
     public string FootnotesPath => Notes.FirstOrDefault(plan => plan.ContentType.EndsWith("footnotes+xml", StringComparison.Ordinal))?.Path ?? NotesPlan.NewPath;
+
+    /// <summary>Where endnotes of a rendering go.</summary>
+    public string EndnotesPath => Notes.FirstOrDefault(plan => plan.ContentType.EndsWith("endnotes+xml", StringComparison.Ordinal))?.Path ?? NotesPlan.NewEndnotesPath;
+
+    /// <summary>The part of the styles, where content that is not text may add to them; else null.</summary>
+    public string? StylesPath { get; init; }
+
+    /// <summary>The names of the template's bookmarks.</summary>
+    public IReadOnlySet<string> Bookmarks { get; init; } = new HashSet<string>();
 
     /// <summary>What the names of added pictures and charts begin with, so that they meet none of the template's.</summary>
     public string Prefix { get; init; } = "";

@@ -93,7 +93,7 @@ internal sealed class PartCompiler(
         CommentRanges.Mark(root, blocks, loops);
         MergedCells.Mark(_tags, _findings);
         RestartsLists = new RestartedLists(root, new StyleLists(package)).Mark(_tags, loops, blocks);
-        var sites = new ContentSites(_pages, places);
+        var sites = new ContentSites(root, _pages, places);
         var first = SourceWriter.Write(root);
         var compiled = Compile(first);
         if (compiled is null)

@@ -35,12 +35,13 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<NotesPlan> _notes = [];
     private Dictionary<string, string> _names = [];
     private List<PlacedFinding>? _placed;
+    private readonly HashSet<string> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
     private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
-    private HashSet<string> _chartParts = [];
+    private readonly HashSet<string> _chartParts = new(StringComparer.Ordinal);
     private OutlinePlan _outline = OutlinePlan.None;
 
     /// <param name="document">The .docx.</param>
@@ -110,6 +111,8 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             ChartParts = _chartParts,
             Notes = _notes,
             Kit = builder.Kit,
+            StylesPath = builder.Styles?.Key,
+            Bookmarks = _bookmarks,
             Numbering = builder.Numbering,
             Prefix = FreeNames.Prefix(package),
             RelationshipPrefix = FreeNames.RelationshipPrefix(package),
@@ -240,7 +243,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     {
         var grafting = new ChartGrafting(package);
         grafting.Graft(body);
-        _chartParts = grafting.Parts;
+        _chartParts.UnionWith(grafting.Parts);
         _leftOut.UnionWith(grafting.LeftOut.Select(id => (package.Body, id)));
     }
 
@@ -291,6 +294,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             else if (element.IsWord("bookmarkStart"))
             {
                 _lastBookmark = Math.Max(_lastBookmark, Number(element.WordValue("id")));
+                _bookmarks.Add(element.WordValue("name") ?? "");
             }
         }
     }

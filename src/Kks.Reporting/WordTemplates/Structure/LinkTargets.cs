@@ -1,3 +1,4 @@
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Markup;
 using Kks.Reporting.WordTemplates.Packaging;
