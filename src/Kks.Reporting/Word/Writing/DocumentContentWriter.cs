@@ -99,6 +99,7 @@ internal sealed class DocumentContentWriter(WriterContext context, RunWriter run
 
     private void WriteBlocks(IReadOnlyList<XElement> blocks)
     {
+        context.InsertedBlocks?.Pass(blocks);
         using var stream = new RawMarkupStream(context.Xml);
         FragmentXml.Write(stream, Apart(blocks));
     }
