@@ -74,7 +74,7 @@ internal sealed class WriterContext
     public InsertedDocuments Documents
     {
         get => field ??= new InsertedDocuments(
-            new DocumentHost { Styles = ReadStyles, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
+            new DocumentHost { Styles = ReadStyles, Lists = Pack.Numbering.ToXml, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
         init;
     }
 
