@@ -36,7 +36,7 @@ public sealed class TextSoundnessTests
     [Fact]
     public void What_had_to_be_replaced_is_reported_with_the_words_around_it()
     {
-        var found = Assert.Single(Rendered.From("Awal yang baik. Ketua\u0001Forum dan 😀 \uD83D.").Diagnostics);
+        var found = Assert.Single(Rendered.From("Awal yang baik. Ketua\u0001Forum dan 😀 \uD83D.").Result.Diagnostics);
         Assert.Equal("KKS4020", found.Code);
         Assert.Contains("Ada 2 tanda", found.Message, StringComparison.Ordinal);
         Assert.Contains("Ketua\uFFFDForum dan 😀", found.Message, StringComparison.Ordinal);
