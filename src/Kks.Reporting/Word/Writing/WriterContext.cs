@@ -126,7 +126,7 @@ internal sealed class WriterContext
         {
             Diagnostics.Warning(
                 "KKS4020",
-                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD, yang pertama pada \u201C{Xml.FirstReplaced}\u201D."),
                 null,
                 "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
         }
