@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
 using Kks.Model.Assessments;
 using Kks.Model.Diagnostics;
 using Kks.Model.Validation;
@@ -29,6 +30,9 @@ public sealed class KksReportGenerator
     private readonly RenderingOptions _defaults;
 
     private readonly RenderingWatch _watch;
+
+    // A submission never changes, so what is reckoned of it serves all its documents for as long as someone holds it.
+    private readonly ConditionalWeakTable<ValidUsulan, SubmissionFacts> _facts = [];
 
     /// <summary>Makes a generator.</summary>
     /// <param name="options">Its settings; null takes the defaults.</param>
@@ -137,5 +141,7 @@ public sealed class KksReportGenerator
         new(false, [new Diagnostic(code, Severity.Error, message, Hint: hint)], [], []);
 
     private ViewContext MakeContext(ValidUsulan usulan, RenderingOptions? options) =>
-        new(usulan.Usulan, usulan.Instrumen, _assessor.Nilai(usulan.Usulan, usulan.Instrumen), options ?? _defaults);
+        new(_facts.GetValue(usulan, Reckon), options ?? _defaults);
+
+    private SubmissionFacts Reckon(ValidUsulan usulan) => new(usulan.Usulan, usulan.Instrumen, _assessor.Nilai(usulan));
 }

@@ -18,6 +18,9 @@ internal static class Contoh
             IbuKota = "Kota Awal",
             KepalaDaerah = Official("Bupati Contoh Raya", "Kepala Utama", "Plh."),
             Lambang = "lambang.png",
+            KeteranganLambang = "Lambang daerah contoh",
+            LambangKop = "lambang-kop.png",
+            KeteranganLambangKop = "Lambang kop contoh",
         },
         Target = "wiwerda",
         DataUmum = new DataUmum

@@ -10,6 +10,8 @@ namespace Kks.Model.Assessments;
 /// <param name="options">The choices the instrument leaves open; null for the catalogue's defaults.</param>
 public sealed class Penilai(PenilaianOptions? options = null)
 {
+    private static readonly PerTingkat<bool> SemuaTingkat = new(true, true, true);
+
     private readonly PenilaianOptions options = options ?? new();
 
     /// <summary>Assesses a submission that was checked.</summary>
@@ -47,12 +49,12 @@ public sealed class Penilai(PenilaianOptions? options = null)
             Tatanan = hasilTatanan,
             Kelembagaan = new()
             {
-                Nilai = angka.Select((_, a) => a?.Kelembagaan?.Desimal),
+                Nilai = angka.Select((tingkat, a) => Menilai(butir, tingkat) ? a?.Kelembagaan?.Desimal : null),
                 Kelengkapan = KelengkapanPenghitung.Hitung(butir),
-                Badan = [.. instrumen.Kelembagaan.Select((badan, i) => Susun(usulan, badan, perBadan[i], menilai))],
+                Badan = [.. instrumen.Kelembagaan.Select((badan, i) => Susun(usulan, badan, perBadan[i]))],
             },
-            Rerata = angka.Select((_, a) => a?.Rerata?.Desimal),
-            RerataIndikator = menilai.Select((tingkat, ada) => ada ? NilaiPenghitung.Nilai(tatanan, tingkat)?.Desimal : null),
+            Rerata = angka.Select((tingkat, a) => Menilai(tatanan, tingkat) ? a?.Rerata?.Desimal : null),
+            RerataIndikator = menilai.Select((tingkat, _) => Menilai(tatanan, tingkat) ? NilaiPenghitung.Nilai(tatanan, tingkat)?.Desimal : null),
             Odf = odf,
             OdfTerakhir = odf.LastOrDefault(),
             Penghargaan = angka.Select((_, a) => a is null ? null : penghargaan.Nilai(a)),
@@ -86,21 +88,25 @@ public sealed class Penilai(PenilaianOptions? options = null)
     {
         Tatanan = tatanan,
         Jawaban = usulan.Tatanan.FirstOrDefault(t => t.Kunci == tatanan.Kunci),
-        Nilai = nilai.Select((_, n) => n?.Desimal),
+        Nilai = nilai.Select((tingkat, n) => Menilai(indikator, tingkat) ? n?.Desimal : null),
         RerataTerjawab = menilai.Select((tingkat, _) => NilaiPenghitung.RerataTerjawab(indikator, tingkat)),
         Diikuti = indikator.Any(i => i.AdaOpsi),
         Kelengkapan = KelengkapanPenghitung.Hitung(indikator),
         Indikator = indikator,
     };
 
-    private static PenilaianBadan Susun(Usulan usulan, Badan badan, PenilaianIndikator[] indikator, PerTingkat<bool> menilai) => new()
+    private static PenilaianBadan Susun(Usulan usulan, Badan badan, PenilaianIndikator[] indikator) => new()
     {
         Badan = badan,
         Jawaban = usulan.Kelembagaan.FirstOrDefault(b => b.Kunci == badan.Kunci),
-        Nilai = menilai.Select((tingkat, ada) => ada ? NilaiPenghitung.Nilai(indikator, tingkat)?.Desimal : null),
+        Nilai = SemuaTingkat.Select((tingkat, _) => Menilai(indikator, tingkat) ? NilaiPenghitung.Nilai(indikator, tingkat)?.Desimal : null),
         Kelengkapan = KelengkapanPenghitung.Hitung(indikator),
         Indikator = indikator,
     };
+
+    /// <summary>Whether a level has a value here: what verifiers never looked at has none, rather than 0; the district itself answers for everything.</summary>
+    private static bool Menilai(PenilaianIndikator[] indikator, Tingkat tingkat) =>
+        tingkat == Tingkat.Mandiri || Array.Exists(indikator, i => i.Opsi.Pada(tingkat) is not null);
 
     private static PenilaianOdf[] Odf(Usulan usulan) =>
     [

@@ -20,10 +20,10 @@ public sealed record Penilaian
     /// <summary>The institutions.</summary>
     public required PenilaianKelembagaan Kelembagaan { get; init; }
 
-    /// <summary>The plain mean of the settings' values per level, unrounded; null where there is none.</summary>
+    /// <summary>The plain mean over all settings per level, unrounded, one without an option counting 0; null where there is no setting that counts, or province or centre chose no option in any.</summary>
     public required PerTingkat<decimal?> Rerata { get; init; }
 
-    /// <summary>The plain mean over all indicators of all settings per level, unrounded; null where there is none.</summary>
+    /// <summary>The plain mean over all indicators of all settings per level, unrounded; null where there is none, or province or centre chose no option in any.</summary>
     public required PerTingkat<decimal?> RerataIndikator { get; init; }
 
     /// <summary>Open-defecation-free villages per year given, oldest first; years without both counts are left out.</summary>

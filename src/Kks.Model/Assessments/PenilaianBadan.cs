@@ -12,7 +12,7 @@ public sealed record PenilaianBadan
     /// <summary>The answers; null where the submission has none for this body.</summary>
     public JawabanBadan? Jawaban { get; init; }
 
-    /// <summary>The value per level, reckoned as for a setting; null where no item has a value.</summary>
+    /// <summary>The value per level, reckoned as for a setting; null where no item has a value or province or centre chose no option here.</summary>
     public required PerTingkat<decimal?> Nilai { get; init; }
 
     /// <summary>How complete the answers are.</summary>

@@ -3,7 +3,7 @@ namespace Kks.Model.Assessments;
 /// <summary>The assessment of the institutions (<i>kelembagaan</i>).</summary>
 public sealed record PenilaianKelembagaan
 {
-    /// <summary>The mean over all items per level, reckoned as for a setting; null where no item has a value.</summary>
+    /// <summary>The mean over all items per level, reckoned as for a setting; null where no item has a value or province or centre chose no option here.</summary>
     public required PerTingkat<decimal?> Nilai { get; init; }
 
     /// <summary>How complete the answers are.</summary>

@@ -14,7 +14,7 @@ public sealed record PenilaianTatanan
 
     /// <summary>
     /// The value per level, 0 to 100 and unrounded: the sum of the values of the chosen options over 100 times the number of indicators, as percent.
-    /// An unanswered indicator contributes 0. Null where the setting has no indicator that counts, or the level chose no option in the whole submission.
+    /// An unanswered indicator contributes 0. Null where the setting has no indicator that counts, or province or centre chose no option in it; the award and <see cref="Penilaian.Rerata"/> reckon such a setting as 0.
     /// </summary>
     public required PerTingkat<decimal?> Nilai { get; init; }
 

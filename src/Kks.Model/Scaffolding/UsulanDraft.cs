@@ -36,7 +36,8 @@ internal static class UsulanDraft
         yaml.Text("  nama", daerah.Nama);
         yaml.Text("  provinsi", daerah.Provinsi);
         yaml.Comment("ibuKota: \"…\"", 2);
-        yaml.Comment("lambang: lambang.png   # gambar di folder bukti", 2);
+        yaml.Comment("lambang: lambang.png   # gambar di folder bukti, untuk sampul dan kop", 2);
+        yaml.Comment("lambangKop: lambang-negara.png   # hanya bila kop surat kepala daerah memakai lambang lain", 2);
         yaml.Line("  kepalaDaerah:");
         yaml.Text("    jabatan", daerah.KepalaDaerah?.Jabatan ?? (daerah.Jenis == JenisDaerah.Kota ? "Wali Kota" : "Bupati"));
         yaml.Comment("nama: \"…\"", 4);

@@ -21,6 +21,15 @@ public sealed record Daerah
     /// <summary>The head of the region; the title (Bupati, Wali Kota, Walikota) is data.</summary>
     public Pejabat? KepalaDaerah { get; init; }
 
-    /// <summary>The coat of arms, a picture file in the data folder.</summary>
+    /// <summary>The coat of arms, a picture file in the data folder; on covers and letterheads.</summary>
     public string? Lambang { get; init; }
+
+    /// <summary>What <see cref="Lambang"/> shows, for readers who cannot see it; null says whose coat of arms it is.</summary>
+    public string? KeteranganLambang { get; init; }
+
+    /// <summary>The emblem on the letterhead of the head of the region where it is another, such as the state's; null takes <see cref="Lambang"/>.</summary>
+    public string? LambangKop { get; init; }
+
+    /// <summary>What <see cref="LambangKop"/> shows, for readers who cannot see it.</summary>
+    public string? KeteranganLambangKop { get; init; }
 }

@@ -21,6 +21,7 @@ internal sealed partial class DaerahValidator : AbstractValidator<Daerah>
             .When(d => !string.IsNullOrWhiteSpace(d.KepalaDaerah?.Jabatan));
         RuleFor(d => d.KepalaDaerah!).SetValidator(new PejabatValidator(scope)).When(d => d.KepalaDaerah is not null);
         RuleFor(d => d.Lambang).IsBerkas(scope);
+        RuleFor(d => d.LambangKop).IsBerkas(scope);
     }
 
     /// <summary>The kind of district a name begins with: "Kabupaten Klungkung". "Kotabaru" is a name.</summary>

@@ -186,10 +186,11 @@ internal sealed class InlineReader
     /// <summary>The newer of two forms of the same thing; older programs take the other.</summary>
     private static XElement Alternative(XElement node) => node.Child("Choice") ?? node.Child("Fallback") ?? node;
 
+    // A zero-width space is only a place where a line may break; nobody reads it.
     private static string TextOf(XElement node)
     {
         var preserved = node.Attr("space") == "preserve";
-        return (preserved ? node.Value : node.Value.Trim()).Replace('\u00A0', ' ').Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+        return (preserved ? node.Value : node.Value.Trim()).Replace("\u200B", string.Empty, StringComparison.Ordinal).Replace('\u00A0', ' ').Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
     }
 
     // Symbol fonts have their signs in a private area; the font's name says what to look up.

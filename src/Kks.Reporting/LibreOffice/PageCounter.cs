@@ -45,7 +45,8 @@ public sealed class PageCounter(KksReportGenerator generator, LibreOfficeConvert
     private ReportResult Render(ValidUsulan usulan, PlannedDocument document, string file, RenderingOptions? options, CancellationToken cancellation)
     {
         using var output = File.Create(file);
-        return generator.Render(usulan, document.Pack, document.Dokumen.Kunci, output, options, cancellation);
+        var reserving = (options ?? generator.Rendering) with { NomorHalaman = ReservedPages.Instance };
+        return generator.Render(usulan, document.Pack, document.Dokumen.Kunci, output, reserving, cancellation);
     }
 
     private static CountedPages Read(string pdf, ReportResult result)

@@ -26,9 +26,9 @@ internal static class EvidenceSentences
     private static IEnumerable<string> Agency(NarrativeFacts facts, Ragam ragam) => facts.PerangkatDaerah is { } agency
         ? [ragam.Pick(
             6,
-            $"Indikator ini dijawab oleh {agency.Nama}.",
-            $"Penanggung jawab data indikator ini adalah {agency.Nama}.",
-            $"Data indikator ini menjadi tanggung jawab {agency.Nama}.")]
+            $"{facts.Sebutan} ini dijawab oleh {agency.Nama}.",
+            $"Penanggung jawab data {facts.Sebutan} ini adalah {agency.Nama}.",
+            $"Data {facts.Sebutan} ini menjadi tanggung jawab {agency.Nama}.")]
         : [];
 
     private static IEnumerable<string> Papers(List<Bukti> papers, Ragam ragam)

@@ -14,9 +14,11 @@ public static class NarrativeMaker
     public static IReadOnlyList<string> Make(NarrativeFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Penilaian.Jawaban is null)
+        if (!facts.Terjawab)
         {
-            return [$"Indikator ini belum dijawab oleh {facts.Daerah}. Capaian, opsi, narasi, dan bukti pendukungnya belum tersedia."];
+            var lacking = facts.Penilaian.PerluCapaian ? "Capaian, opsi, narasi, dan bukti" : "Opsi, narasi, dan bukti";
+            var holder = facts.PerangkatDaerah is { } agency ? $" Penanggung jawab datanya adalah {agency.Nama}." : string.Empty;
+            return [HurufJudul.Sentence($"{facts.Sebutan} ini belum dijawab oleh {facts.Daerah}. {lacking} pendukungnya belum tersedia.{holder}")];
         }
 
         var satuan = new SatuanTeks(facts.Penilaian.Indikator.Satuan);

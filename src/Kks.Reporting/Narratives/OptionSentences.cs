@@ -17,7 +17,7 @@ internal static class OptionSentences
 
         return facts.Penilaian.Pertentangan is not null ? Contradicted(facts, claimed) : facts.Penilaian.Hasil.Status switch
         {
-            StatusAturan.Didukung => [Supported(claimed, ragam)],
+            StatusAturan.Didukung => [Supported(facts, claimed, ragam)],
             StatusAturan.Terbuka => Open(facts, claimed),
             StatusAturan.DataKurang =>
                 [$"Opsi yang dipilih adalah {Quote(claimed)}; pilihan ini belum dapat diuji dengan angka karena {Lacking(facts.Penilaian.Hasil)} belum tersedia."],
@@ -27,17 +27,17 @@ internal static class OptionSentences
 
     private static string Unclaimed(NarrativeFacts facts) => facts.Penilaian.Hasil is { Status: StatusAturan.Didukung, Opsi: { } supported }
         ? $"Opsi belum dipilih; menurut aturan instrumen, angka di atas sesuai dengan opsi {Quote(supported)}."
-        : "Opsi untuk indikator ini belum dipilih.";
+        : $"Opsi untuk {facts.Sebutan} ini belum dipilih.";
 
-    private static string Supported(Opsi claimed, Ragam ragam) => ragam.Pick(
+    private static string Supported(NarrativeFacts facts, Opsi claimed, Ragam ragam) => ragam.Pick(
         4,
-        $"Keadaan tersebut sesuai dengan opsi {Quote(claimed)}, yang dipilih daerah untuk indikator ini.",
+        $"Keadaan tersebut sesuai dengan opsi {Quote(claimed)}, yang dipilih daerah untuk {facts.Sebutan} ini.",
         $"Atas dasar itu, daerah memilih opsi {Quote(claimed)}.",
         $"Dengan demikian, opsi yang dipilih adalah {Quote(claimed)}.");
 
     private static string Chosen(NarrativeFacts facts, Opsi claimed, Ragam ragam) => ragam.Pick(
         4,
-        $"Untuk indikator ini {facts.Daerah} memilih opsi {Quote(claimed)}.",
+        $"Untuk {facts.Sebutan} ini, {facts.Daerah} memilih opsi {Quote(claimed)}.",
         $"Keadaan di {facts.Daerah} dinyatakan dengan opsi {Quote(claimed)}.",
         $"Opsi yang dipilih {facts.Daerah} adalah {Quote(claimed)}.");
 

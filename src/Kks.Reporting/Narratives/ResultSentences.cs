@@ -19,7 +19,7 @@ internal static class ResultSentences
         var known = years.Where(tahun => facts.Capaian(tahun)?.Nilai is not null).ToList();
         if (known.Count == 0)
         {
-            return IsNumeric(facts) ? [NothingKnown(years)] : [];
+            return IsNumeric(facts) ? [NothingKnown(facts, years)] : [];
         }
 
         return
@@ -35,8 +35,8 @@ internal static class ResultSentences
     public static bool IsNumeric(NarrativeFacts facts) =>
         facts.Penilaian.PerluCapaian || facts.Penilaian.Indikator.Aturan.Jenis != JenisAturan.Pilihan;
 
-    private static string NothingKnown(IReadOnlyList<int> years) => years.Count == 0
-        ? "Capaian indikator ini belum diisi, sehingga perkembangannya belum dapat disampaikan."
+    private static string NothingKnown(NarrativeFacts facts, IReadOnlyList<int> years) => years.Count == 0
+        ? $"Capaian {facts.Sebutan} ini belum diisi, sehingga perkembangannya belum dapat disampaikan."
         : $"Capaian tahun {Rangkaian.Join(years.Select(Year))} belum diisi, sehingga perkembangannya belum dapat disampaikan.";
 
     private static string One(NarrativeFacts facts, SatuanTeks satuan, int tahun) =>

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-using Kks.Model.Data;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Views;
@@ -48,10 +45,11 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
             State = context,
             Images = new EvidenceImageSource(context.Options.Bukti),
             Documents = new EvidenceDocumentSource(context.Options.Bukti),
+            PageNumbers = context.Options.NomorHalaman,
         };
         var made = template.Render(root, output, options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new(made.Written, made.Diagnostics, [], []);
+        return new(made.Written, made.Diagnostics, made.Entries, made.Sections);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()
@@ -78,14 +76,10 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
             new("Edisi", context.Instrumen.Edisi),
             new("Templat", pack.Manifest.Id),
             new("VersiTemplat", pack.Manifest.Versi),
-            new("SidikData", Fingerprint()),
+            new("SidikData", context.Facts.Fingerprint),
         ],
     };
 
     private string? Pattern(PackPattern pattern, Laporan root) =>
         pack.Program.RenderPattern(pattern, root, _options).Text is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
-
-    /// <summary>Tells whether two documents were made of the same data: the SHA-256 of the submission as JSON.</summary>
-    private string Fingerprint() =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(DataWriter.Write(context.Usulan, DataFormat.Json))));
 }

@@ -41,13 +41,13 @@ public sealed class BadanView
     [Description("Banyaknya badan")]
     public int? Jumlah => _penilaian.Jawaban?.Jumlah;
 
-    /// <summary>The district's value, unrounded.</summary>
-    [Description("Nilai mandiri, tidak dibulatkan")]
-    public decimal? Nilai => _penilaian.Nilai.Mandiri;
+    /// <summary>The district's value, unrounded; null where it chose no option.</summary>
+    [Description("Nilai mandiri, tidak dibulatkan; kosong bila belum ada opsi yang dipilih")]
+    public decimal? Nilai => _penilaian.Kelengkapan.Terjawab > 0 ? _penilaian.Nilai.Mandiri : null;
 
     /// <summary>The value as text, two decimals.</summary>
     [Description("Nilai mandiri sebagai teks")]
-    public string NilaiTeks => Nilai is { } nilai ? Angka.Fixed(nilai, Pembulatan.Digit) : "–";
+    public string NilaiTeks => Text(Nilai);
 
     /// <summary>The decrees.</summary>
     [Description("Surat keputusan")]
@@ -81,7 +81,7 @@ public sealed class BadanView
 
     /// <summary>The items.</summary>
     [Description("Butir penilaian")]
-    public IReadOnlyList<IndikatorView> Indikator { get => field ??= [.. _penilaian.Indikator.Select(indikator => new IndikatorView(_context, indikator, Nomor))]; }
+    public IReadOnlyList<IndikatorView> Indikator { get => field ??= [.. _penilaian.Indikator.Select(indikator => new IndikatorView(_context, indikator, Nomor, "butir"))]; }
 
     /// <summary>How complete the answers are.</summary>
     [Description("Kelengkapan jawaban")]
@@ -89,18 +89,17 @@ public sealed class BadanView
 
     /// <summary>The province's value as text; a dash where it judged nothing here.</summary>
     [Description("Nilai provinsi sebagai teks; tanda pisah bila provinsi belum menilai badan ini")]
-    public string NilaiProvinsiTeks => Judged(_penilaian.Indikator.Any(indikator => indikator.Opsi.Provinsi is not null), _penilaian.Nilai.Provinsi);
+    public string NilaiProvinsiTeks => Text(_penilaian.Nilai.Provinsi);
 
     /// <summary>The national verifiers' value as text; a dash where they judged nothing here.</summary>
     [Description("Nilai pusat sebagai teks; tanda pisah bila pusat belum menilai badan ini")]
-    public string NilaiPusatTeks => Judged(_penilaian.Indikator.Any(indikator => indikator.Opsi.Pusat is not null), _penilaian.Nilai.Pusat);
+    public string NilaiPusatTeks => Text(_penilaian.Nilai.Pusat);
 
     /// <summary>The photos that have a file to show, the office's own once.</summary>
     [Description("Jumlah foto yang dapat ditampilkan, foto sekretariat dihitung sekali")]
     public int JumlahGambar => Indikator.SelectMany(indikator => indikator.Gambar).Select(foto => foto.Berkas).Append(Sekretariat?.Foto).OfType<string>().Distinct(StringComparer.Ordinal).Count();
 
-    // A level that judged other bodies only has a value of 0 here, which nobody gave.
-    private static string Judged(bool any, decimal? value) => any && value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
+    private static string Text(decimal? value) => value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
 
     private IReadOnlyList<int> Without(IEnumerable<int> years) => [.. _context.Instrumen.TahunData.Except(years)];
 }

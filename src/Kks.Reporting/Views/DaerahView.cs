@@ -53,6 +53,18 @@ public sealed class DaerahView
     [Description("Berkas lambang daerah; kosong bila tidak ada")]
     public string? Lambang => _daerah.Lambang;
 
+    /// <summary>What the coat of arms shows, for readers who cannot see it.</summary>
+    [Description("Apa yang tampak pada lambang, untuk pembaca layar")]
+    public string LambangTeks => _daerah.KeteranganLambang ?? "Lambang " + NamaLengkap;
+
+    /// <summary>The emblem on letters of the head of the region: its own, else the coat of arms.</summary>
+    [Description("Berkas lambang pada kop surat kepala daerah; kosong bila tidak ada")]
+    public string? LambangKop => _daerah.LambangKop ?? _daerah.Lambang;
+
+    /// <summary>What that emblem shows, for readers who cannot see it.</summary>
+    [Description("Apa yang tampak pada lambang kop, untuk pembaca layar")]
+    public string LambangKopTeks => _daerah.LambangKop is null ? LambangTeks : _daerah.KeteranganLambangKop ?? "Lambang pada kop surat " + SebutanKepalaDaerah;
+
     /// <summary>The abbreviation of the time zone.</summary>
     [Description("Zona waktu: WIB, WITA atau WIT")]
     public string? ZonaWaktu => _context.Zona is { } zone ? Waktu.Abbreviation(zone) : null;

@@ -17,11 +17,21 @@ public sealed class IndikatorView
 
     private readonly SatuanTeks _satuan;
 
-    internal IndikatorView(ViewContext context, PenilaianIndikator penilaian, int nomorTatanan)
+    private readonly NarrativeFacts _facts;
+
+    internal IndikatorView(ViewContext context, PenilaianIndikator penilaian, int nomorTatanan, string sebutan = "indikator")
     {
         _context = context;
         _penilaian = penilaian;
         _satuan = new SatuanTeks(penilaian.Indikator.Satuan);
+        _facts = new NarrativeFacts
+        {
+            Daerah = context.DaerahName,
+            TahunData = context.Instrumen.TahunData,
+            Penilaian = penilaian,
+            Sebutan = sebutan,
+            PerangkatDaerah = context.FindAgency(penilaian.Jawaban?.PerangkatDaerah),
+        };
         NomorLengkap = string.Create(CultureInfo.InvariantCulture, $"{nomorTatanan}.{penilaian.Indikator.Nomor}");
     }
 
@@ -72,6 +82,10 @@ public sealed class IndikatorView
     /// <summary>Whether the district answers it at all.</summary>
     [Description("Apakah indikator ini dijawab")]
     public bool Dijawab => _penilaian.Jawaban is not null;
+
+    /// <summary>Whether the answer says anything: an option, a narrative, a figure or a piece of evidence.</summary>
+    [Description("Apakah jawabannya berisi: ada opsi, narasi, angka, atau bukti")]
+    public bool Berisi => _facts.Terjawab;
 
     /// <summary>The option claimed, as it reads.</summary>
     [Description("Bunyi opsi yang dipilih daerah; kosong bila belum")]
@@ -237,11 +251,5 @@ public sealed class IndikatorView
 
     private string Narrative() => _penilaian.AdaNarasi
         ? _penilaian.Jawaban!.Narasi!
-        : string.Join("\n\n", NarrativeMaker.Make(new NarrativeFacts
-        {
-            Daerah = _context.DaerahName,
-            TahunData = _context.Instrumen.TahunData,
-            Penilaian = _penilaian,
-            PerangkatDaerah = _context.FindAgency(_penilaian.Jawaban?.PerangkatDaerah),
-        }).Select(WordMarkdownEscaper.Escape));
+        : string.Join("\n\n", NarrativeMaker.Make(_facts).Select(WordMarkdownEscaper.Escape));
 }

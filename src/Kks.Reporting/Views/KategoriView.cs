@@ -25,6 +25,15 @@ public sealed class KategoriView
     [Description("Terpenuhi atau tidak, dengan kata")]
     public string Status => SyaratView.Words(_hasil.Terpenuhi);
 
+    /// <summary>Whether its conditions are met, as the end of a sentence: <c>semua syaratnya terpenuhi</c>.</summary>
+    [Description("Keadaan semua syaratnya sebagai akhir kalimat: semua syaratnya terpenuhi, belum semua syaratnya terpenuhi, atau syaratnya belum dapat dinilai seluruhnya")]
+    public string KeadaanSyarat => _hasil.Terpenuhi switch
+    {
+        true => "semua syaratnya terpenuhi",
+        false => "belum semua syaratnya terpenuhi",
+        null => "syaratnya belum dapat dinilai seluruhnya",
+    };
+
     /// <summary>The conditions.</summary>
     [Description("Syarat-syaratnya")]
     public IReadOnlyList<SyaratView> Syarat => [.. _hasil.Syarat.Select(syarat => new SyaratView(syarat))];

@@ -22,9 +22,11 @@ public sealed class KewajibanView
     [Description("Nomor dan judul indikator; kosong bila mengenai perangkat daerahnya sendiri")]
     public string? Judul => _kewajiban.Judul;
 
-    /// <summary>What is owed.</summary>
+    /// <summary>What is owed. A message names the indicator by its key, which readers of paper do not know; here it has its title.</summary>
     [Description("Yang harus dilengkapi, satu kalimat")]
-    public string Uraian => _kewajiban.Uraian;
+    public string Uraian => _kewajiban is { Indikator: { } key, Judul: { } title }
+        ? _kewajiban.Uraian.Replace($"'{key}'", $"“{title[(title.IndexOf(' ', StringComparison.Ordinal) + 1)..]}”", StringComparison.Ordinal)
+        : _kewajiban.Uraian;
 
     /// <summary>How to do it.</summary>
     [Description("Cara melengkapinya")]

@@ -14,17 +14,17 @@ public sealed class PenilaianView
         _context = context;
     }
 
-    /// <summary>The mean of the settings' values, unrounded.</summary>
-    [Description("Rerata nilai tatanan, tidak dibulatkan")]
-    public decimal? Rerata => _context.Penilaian.Rerata.Mandiri;
+    /// <summary>The mean of the settings' values, unrounded, one without an option counting 0; null where none has one.</summary>
+    [Description("Rerata nilai tatanan, tidak dibulatkan; kosong bila belum ada opsi yang dipilih")]
+    public decimal? Rerata => _context.Penilaian.Kelengkapan.Terjawab > 0 ? _context.Penilaian.Rerata.Mandiri : null;
 
     /// <summary>The mean as text, two decimals.</summary>
     [Description("Rerata nilai tatanan sebagai teks")]
     public string RerataTeks => Text(Rerata);
 
-    /// <summary>The value of the institutions, unrounded.</summary>
-    [Description("Nilai kelembagaan, tidak dibulatkan")]
-    public decimal? NilaiKelembagaan => _context.Penilaian.Kelembagaan.Nilai.Mandiri;
+    /// <summary>The value of the institutions, unrounded; null where no item has an option.</summary>
+    [Description("Nilai kelembagaan, tidak dibulatkan; kosong bila belum ada opsi yang dipilih")]
+    public decimal? NilaiKelembagaan => _context.Penilaian.Kelembagaan.Kelengkapan.Terjawab > 0 ? _context.Penilaian.Kelembagaan.Nilai.Mandiri : null;
 
     /// <summary>The value of the institutions as text.</summary>
     [Description("Nilai kelembagaan sebagai teks")]

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Kks.Model.Assessments;
 using Kks.Model.Submissions;
 using Kks.Reporting.Indonesian;
 
@@ -45,8 +46,14 @@ public sealed class PerangkatDaerahView
     [Description("Semua yang harus dilengkapinya menurut pemeriksaan, tenggat terdekat lebih dahulu")]
     public IReadOnlyList<KewajibanView> Kewajiban => _context.KewajibanOf(_agency.Kunci);
 
-    /// <summary>The numbers of those indicators; with the setting's number where all settings are meant.</summary>
-    [Description("Nomor indikatornya sebagai teks")]
+    /// <summary>The numbers of those indicators, three and more in a row as a range; with the setting's number where all settings are meant.</summary>
+    [Description("Nomor indikatornya sebagai teks; tiga nomor berurutan atau lebih ditulis sebagai rentang")]
     public string NomorIndikator =>
-        Indikator.Count == 0 ? "–" : Rangkaian.Join(Indikator.Select(indikator => _scope is null ? indikator.NomorLengkap : indikator.Nomor.ToString(CultureInfo.InvariantCulture)));
+        Indikator.Count == 0 ? "–" : Rangkaian.Join(_context.Penilaian.Tatanan.Where(tatanan => _scope is null || tatanan.Tatanan.Kunci == _scope).SelectMany(Numbers));
+
+    private IEnumerable<string> Numbers(PenilaianTatanan tatanan)
+    {
+        var prefix = _scope is null ? tatanan.Tatanan.Nomor.ToString(CultureInfo.InvariantCulture) + "." : string.Empty;
+        return RentangNomor.Of(tatanan.Indikator.Where(indikator => indikator.Jawaban?.PerangkatDaerah == Kunci).Select(indikator => indikator.Indikator.Nomor), prefix);
+    }
 }

@@ -45,9 +45,9 @@ public sealed class TatananView
     [Description("Apakah daerah menyampaikan jawaban untuk tatanan ini, walau opsinya belum dipilih")]
     public bool Dijawab => _penilaian.Jawaban is not null;
 
-    /// <summary>The district's value, unrounded.</summary>
-    [Description("Nilai mandiri, tidak dibulatkan")]
-    public decimal? Nilai => _penilaian.Nilai.Mandiri;
+    /// <summary>The district's value, unrounded; null where it chose no option, for a 0 nobody claimed is not printed.</summary>
+    [Description("Nilai mandiri, tidak dibulatkan; kosong bila belum ada opsi yang dipilih")]
+    public decimal? Nilai => _penilaian.Diikuti ? _penilaian.Nilai.Mandiri : null;
 
     /// <summary>The province's value.</summary>
     [Description("Nilai provinsi")]
@@ -59,7 +59,7 @@ public sealed class TatananView
 
     /// <summary>The district's value as text, two decimals.</summary>
     [Description("Nilai mandiri sebagai teks, dua desimal")]
-    public string NilaiTeks => Nilai is { } nilai ? Angka.Fixed(nilai, Pembulatan.Digit) : "–";
+    public string NilaiTeks => Text(Nilai);
 
     /// <summary>How many indicators the province judged.</summary>
     [Description("Banyaknya indikator yang sudah dinilai provinsi")]
@@ -71,11 +71,11 @@ public sealed class TatananView
 
     /// <summary>The province's value as text; a dash where it judged nothing here.</summary>
     [Description("Nilai provinsi sebagai teks; tanda pisah bila provinsi belum menilai tatanan ini")]
-    public string NilaiProvinsiTeks => Judged(DinilaiProvinsi, NilaiProvinsi);
+    public string NilaiProvinsiTeks => Text(NilaiProvinsi);
 
     /// <summary>The national verifiers' value as text; a dash where they judged nothing here.</summary>
     [Description("Nilai pusat sebagai teks; tanda pisah bila pusat belum menilai tatanan ini")]
-    public string NilaiPusatTeks => Judged(DinilaiPusat, NilaiPusat);
+    public string NilaiPusatTeks => Text(NilaiPusat);
 
     /// <summary>The sum of the values of the options chosen.</summary>
     [Description("Jumlah nilai opsi yang dipilih")]
@@ -126,6 +126,5 @@ public sealed class TatananView
     [Description("Jumlah foto")]
     public int JumlahFoto => _penilaian.Indikator.Sum(indikator => indikator.Jawaban?.Bukti.Count(ViewContext.IsPhoto) ?? 0);
 
-    // A level that judged other settings only has a value of 0 here, which nobody gave.
-    private static string Judged(int count, decimal? value) => count > 0 && value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
+    private static string Text(decimal? value) => value is { } known ? Angka.Fixed(known, Pembulatan.Digit) : "–";
 }

@@ -1,8 +1,6 @@
 using Kks.Model.Assessments;
-using Kks.Model.Checks;
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
-using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
 using Kks.Reporting.Rendering;
 
@@ -18,31 +16,34 @@ internal sealed class ViewContext
     private readonly Dictionary<string, string> _evidenceKinds = new(StringComparer.Ordinal);
 
     public ViewContext(Usulan usulan, Instrumen instrumen, Penilaian penilaian, RenderingOptions options)
+        : this(new SubmissionFacts(usulan, instrumen, penilaian), options)
     {
-        Usulan = usulan;
-        Instrumen = instrumen;
-        Penilaian = penilaian;
+    }
+
+    public ViewContext(SubmissionFacts facts, RenderingOptions options)
+    {
+        Facts = facts;
         Options = options;
-        DaerahName = $"{usulan.Daerah.Jenis} {usulan.Daerah.Nama}";
-        Zona = ZonaWaktuDaerah.Find(usulan.Daerah.Kode, usulan.Daerah.Provinsi);
-        foreach (var agency in usulan.PerangkatDaerah)
+        DaerahName = $"{Usulan.Daerah.Jenis} {Usulan.Daerah.Nama}";
+        Zona = ZonaWaktuDaerah.Find(Usulan.Daerah.Kode, Usulan.Daerah.Provinsi);
+        foreach (var agency in Usulan.PerangkatDaerah)
         {
             _agencies.TryAdd(agency.Kunci, agency);
         }
 
-        foreach (var kind in instrumen.JenisBukti)
+        foreach (var kind in Instrumen.JenisBukti)
         {
             _evidenceKinds.TryAdd(kind.Kunci, kind.Nama);
         }
     }
 
-    private IReadOnlyList<KewajibanPerangkatDaerah>? _owed;
+    public SubmissionFacts Facts { get; }
 
-    public Usulan Usulan { get; }
+    public Usulan Usulan => Facts.Usulan;
 
-    public Instrumen Instrumen { get; }
+    public Instrumen Instrumen => Facts.Instrumen;
 
-    public Penilaian Penilaian { get; }
+    public Penilaian Penilaian => Facts.Penilaian;
 
     public RenderingOptions Options { get; }
 
@@ -66,9 +67,9 @@ internal sealed class ViewContext
 
     public IReadOnlyList<TatananView> Tatanan => field ??= [.. Penilaian.Tatanan.Select(tatanan => new TatananView(this, tatanan))];
 
-    /// <summary>What an agency owes. The checks run when first asked for; evidence files are not opened.</summary>
+    /// <summary>What an agency owes.</summary>
     public IReadOnlyList<KewajibanView> KewajibanOf(string agency) =>
-        [.. (_owed ??= Owed()).FirstOrDefault(k => k.PerangkatDaerah?.Kunci == agency)?.Butir.Select(butir => new KewajibanView(butir)) ?? []];
+        [.. Facts.Owed.FirstOrDefault(k => k.PerangkatDaerah?.Kunci == agency)?.Butir.Select(butir => new KewajibanView(butir)) ?? []];
 
     /// <summary>The years of an answer's table: the edition's data years, else those the answer gives.</summary>
     public IReadOnlyList<int> Tahun(Jawaban? jawaban) => Instrumen.TahunData.Count > 0
@@ -103,7 +104,4 @@ internal sealed class ViewContext
     /// <summary>Whether a piece of evidence is a picture to be shown.</summary>
     public static bool IsPhoto(Bukti bukti) => bukti.Foto is not null
         || (bukti.Jenis == "foto" && bukti.Berkas is { } file && PictureExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase));
-
-    private IReadOnlyList<KewajibanPerangkatDaerah> Owed() =>
-        DaftarKewajiban.Susun(new PemeriksaUsulan().Periksa(new UsulanValidator().Validate(Usulan, Instrumen)));
 }

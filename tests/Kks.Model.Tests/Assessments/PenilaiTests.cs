@@ -54,6 +54,19 @@ public sealed class PenilaiTests
     }
 
     [Fact]
+    public void Verifiers_have_no_value_where_they_chose_no_option()
+    {
+        var usulan = Usulan(
+            new JawabanTatanan { Kunci = "pasar", Indikator = [new() { Kunci = "i1", Opsi = new() { Mandiri = "100", Provinsi = "50" } }] },
+            new JawabanTatanan { Kunci = "sekolah", Indikator = [new() { Kunci = "i1", Opsi = new() { Mandiri = "100" } }] });
+        var hasil = Penilai.Nilai(usulan, Buat([Tatanan("pasar", 1), Tatanan("sekolah", 1)], null, new Badan { Kunci = "a", Nama = "A", Indikator = [Pilihan("i1")] }));
+        Assert.Equal([50m, null], hasil.Tatanan.Select(t => t.Nilai.Provinsi));
+        Assert.Equal((25m, (decimal?)null), (hasil.Rerata.Provinsi, hasil.Kelembagaan.Nilai.Provinsi));
+        Assert.Null(Assert.Single(hasil.Kelembagaan.Badan).Nilai.Provinsi);
+        Assert.Equal(0m, hasil.Kelembagaan.Nilai.Mandiri);
+    }
+
+    [Fact]
     public void An_option_without_a_value_is_an_answer_that_does_not_count()
     {
         var yaTidak = Pilihan("i1") with { Skala = [new() { Kunci = "ya", Label = "Ya" }, new() { Kunci = "tidak", Label = "Tidak" }] };

@@ -127,7 +127,7 @@ public sealed partial class PemeriksaUsulanTests
 
         var daftar = hasil.Temuan.GroupBy(t => t.Diagnosa.Code).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
             $"{g.Key} {g.Count()}: {string.Join(", ", g.Take(6).Select(t => t.Indikator ?? t.Badan ?? t.Tatanan ?? "-"))}{(g.Count() > 6 ? ", …" : "")}\n");
-        Snapshot.Verify("Checks/Klungkung", string.Concat(daftar));
+        Snapshot.Verify(string.Concat(daftar));
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(", periksaLapangan: \\{[^}]*\\}")]

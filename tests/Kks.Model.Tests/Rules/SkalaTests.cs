@@ -38,7 +38,7 @@ public sealed class SkalaTests
         }
 
         Assert.Equal(jumlah, diuji);
-        Snapshot.Verify($"Rules/CelahSkala.{edisi}", laporan.ToString());
+        Snapshot.Verify(laporan.ToString(), edisi);
     }
 
     /// <summary>What the editions without indicators of their own get from the user is tried by the same evaluator.</summary>

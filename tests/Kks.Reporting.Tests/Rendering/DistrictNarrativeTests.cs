@@ -1,13 +1,8 @@
-using Kks.Model.Assessments;
-using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
-using Kks.Reporting.Markdown;
 using Kks.Reporting.Packs;
-using Kks.Reporting.Rendering;
 using Kks.Reporting.Tests.Word;
 using Kks.Reporting.Views;
-using Kks.Templating;
 
 namespace Kks.Reporting.Tests.Rendering;
 
@@ -27,11 +22,9 @@ public sealed class DistrictNarrativeTests
     [InlineData(OfficialPacks.Kelembagaan, Kertas.F4)]
     public void Both_samples_are_sound_documents_and_the_same_twice(string pack, Kertas kertas)
     {
-        foreach (var (usulan, options) in new[] { (Sampel.Klungkung, Sampel.KlungkungOptions), (Sampel.Luwu, Sampel.LuwuOptions) })
+        foreach (var (usulan, options) in Cetakan.Samples)
         {
-            var first = Render(usulan, pack, options with { Kertas = kertas });
-            Assert.Empty(DocxSoundness.Check(first));
-            Assert.True(first.AsSpan().SequenceEqual(Render(usulan, pack, options with { Kertas = kertas })), "Rendering twice gave different bytes.");
+            Cetakan.IsSoundAndTheSameTwice(usulan, pack, Cetakan.District, options with { Kertas = kertas });
         }
     }
 
@@ -41,8 +34,7 @@ public sealed class DistrictNarrativeTests
     {
         foreach (var edition in new[] { Edisi.Tahun2025, Edisi.Tahun2024 })
         {
-            var bare = new Usulan { Edisi = edition.Edisi, Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Kosong", Provinsi = "Papua" } };
-            var docx = Render(Sampel.Validate(bare, edition), pack, new RenderingOptions());
+            var docx = Render(Sampel.Validate(Cetakan.Bare(edition.Edisi), edition), pack, new RenderingOptions());
             Assert.Empty(DocxSoundness.Check(docx));
             var text = DocxText.Of(docx);
             Assert.Contains("KotaKosong", text, StringComparison.Ordinal);
@@ -57,11 +49,7 @@ public sealed class DistrictNarrativeTests
     {
         // One setting is enough to read: the others are printed by the same lines.
         var edition = Edisi.Tahun2025 with { Tatanan = [.. Edisi.Tahun2025.Tatanan.Where(tatanan => tatanan.Kunci == "pasar")] };
-        var context = new ViewContext(Contoh.Lengkap, edition, new Penilai().Nilai(Contoh.Lengkap, edition), new RenderingOptions());
-        var collector = new MarkdownCollector();
-        var program = OfficialPacks.Get(pack).Pack!.Program;
-        Assert.Empty(program.RenderBody(new LaporanDaerah(context), collector.Output, new RenderOptions { State = context }, CancellationToken.None).Diagnostics);
-        Snapshot.Verify(collector.ToBody("uji").Text.Replace(MarkdownBody.PlaceholderStart, '⟦').Replace(MarkdownBody.PlaceholderEnd, '⟧'), pack);
+        Snapshot.Verify(Cetakan.Readable(Cetakan.Body(pack, Cetakan.Context(Contoh.Lengkap, edition), Cetakan.District)), pack);
     }
 
     [Fact]
@@ -102,7 +90,7 @@ public sealed class DistrictNarrativeTests
     [Fact]
     public void A_body_that_no_verifier_judged_shows_no_value_of_theirs()
     {
-        var context = new ViewContext(Sampel.Klungkung.Usulan, Sampel.Klungkung.Instrumen, new Penilai().Nilai(Sampel.Klungkung.Usulan, Sampel.Klungkung.Instrumen), new RenderingOptions());
+        var context = Cetakan.Context(Sampel.Klungkung.Usulan, Sampel.Klungkung.Instrumen);
         var badan = new UsulanView(context).Kelembagaan[0];
         Assert.Equal(("100,00", "100,00", "–"), (badan.NilaiTeks, badan.NilaiProvinsiTeks, badan.NilaiPusatTeks));
     }
@@ -115,11 +103,5 @@ public sealed class DistrictNarrativeTests
         Assert.DoesNotContain("TatananTatananSosial", text, StringComparison.Ordinal);
     }
 
-    private static byte[] Render(ValidUsulan usulan, string pack, RenderingOptions options)
-    {
-        var output = new MemoryStream();
-        var result = new KksReportGenerator().Render(usulan, OfficialPacks.Get(pack).Pack!, "daerah", output, options);
-        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
-        return output.ToArray();
-    }
+    private static byte[] Render(ValidUsulan usulan, string pack, RenderingOptions options) => Cetakan.Render(usulan, pack, Cetakan.District, options);
 }

@@ -25,6 +25,6 @@ internal static class DocxText
         return Squeeze(text.ToString());
     }
 
-    /// <summary>The text without blanks, so that line breaks and indents play no part.</summary>
-    public static string Squeeze(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign)));
+    /// <summary>The text without blanks and places to break, so that line breaks and indents play no part.</summary>
+    public static string Squeeze(string text) => string.Concat(text.Where(sign => !char.IsWhiteSpace(sign) && sign != '\u200B'));
 }

@@ -1,13 +1,8 @@
-using Kks.Model.Assessments;
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting.Indonesian;
-using Kks.Reporting.Markdown;
 using Kks.Reporting.Packs;
-using Kks.Reporting.Rendering;
 using Kks.Reporting.Tests.Word;
-using Kks.Reporting.Views;
-using Kks.Templating;
 
 namespace Kks.Reporting.Tests.Rendering;
 
@@ -19,19 +14,14 @@ public sealed class NarasiTatananTests
 
     // Keys stand for what they point at; pictures show themselves; rank and NIP belong to those who sign this document.
     private static readonly string[] Unprinted =
-        ["Kunci", "Edisi", "Target", "Kategori", "PerangkatDaerah", "Jenis", "Mandiri", "Provinsi", "Pusat", "Lambang", "Foto", "Lintang", "Bujur"];
+        ["Kunci", "Edisi", "Target", "Kategori", "PerangkatDaerah", "Jenis", "Mandiri", "Provinsi", "Pusat", "Lambang", "KeteranganLambang", "LambangKop", "KeteranganLambangKop", "Foto", "Lintang", "Bujur"];
 
     public static TheoryData<string> Settings => [.. Sampel.Klungkung.Usulan.Tatanan.Select(tatanan => tatanan.Kunci)];
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Every_setting_of_the_sample_is_a_sound_document_and_the_same_twice(string kunci)
-    {
-        var first = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
-        var second = Render(Sampel.Klungkung, kunci, Sampel.KlungkungOptions);
-        Assert.Empty(DocxSoundness.Check(first));
-        Assert.True(first.AsSpan().SequenceEqual(second), "Rendering twice gave different bytes.");
-    }
+    public void Every_setting_of_the_sample_is_a_sound_document_and_the_same_twice(string kunci) =>
+        Cetakan.IsSoundAndTheSameTwice(Sampel.Klungkung, OfficialPacks.NarasiTatanan, kunci, Sampel.KlungkungOptions);
 
     [Theory]
     [MemberData(nameof(Settings))]
@@ -53,12 +43,12 @@ public sealed class NarasiTatananTests
 
     [Fact]
     public void Every_value_of_a_submission_with_all_fields_is_found_in_the_text() =>
-        Assert.Empty(Lost(Contoh.Lengkap, "pasar", Render(Valid(Contoh.Lengkap), "pasar", new RenderingOptions { Bukti = new DrawnBuktiStore() })));
+        Assert.Empty(Lost(Contoh.Lengkap, "pasar", Render(Valid(Contoh.Lengkap), "pasar", Cetakan.Drawn)));
 
     [Fact]
     public void A_setting_nobody_answered_still_makes_a_document_that_says_so()
     {
-        var docx = Render(Valid(Contoh.Lengkap), "pariwisata", new RenderingOptions { Bukti = new DrawnBuktiStore() });
+        var docx = Render(Valid(Contoh.Lengkap), "pariwisata", Cetakan.Drawn);
         Assert.Empty(DocxSoundness.Check(docx));
         Assert.Contains(DocxText.Squeeze("Indikator ini belum dijawab oleh Kabupaten Contoh Raya."), DocxText.Of(docx), StringComparison.Ordinal);
     }
@@ -66,18 +56,14 @@ public sealed class NarasiTatananTests
     [Fact]
     public void A_submission_with_nothing_but_a_name_makes_a_document()
     {
-        var bare = new Usulan
-        {
-            Edisi = "2025",
-            Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Kosong", Provinsi = "Papua" },
-            Tatanan = [new JawabanTatanan { Kunci = "pasar" }],
-        };
-        var docx = Render(Valid(bare), "pasar", new RenderingOptions { Bukti = new DrawnBuktiStore() });
+        var bare = Cetakan.Bare("2025") with { Tatanan = [new JawabanTatanan { Kunci = "pasar" }] };
+        var docx = Render(Valid(bare), "pasar", Cetakan.Drawn);
         Assert.Empty(DocxSoundness.Check(docx));
         var text = DocxText.Of(docx);
         Assert.Contains("GambaranumumKotaKosongbelumdiisi.", text, StringComparison.Ordinal);
         Assert.Contains("Inovasipada", text, StringComparison.Ordinal);
-        Assert.Contains("Buktiuntukindikatorinibelumdilampirkan.", text, StringComparison.Ordinal);
+        Assert.Contains("IndikatorinibelumdijawabolehKotaKosong.", text, StringComparison.Ordinal);
+        Assert.Contains("Jenisbuktiyangdimintainstrumen:", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,9 +76,7 @@ public sealed class NarasiTatananTests
             DasarHukum = [],
             Tatanan = [.. Edisi.Tahun2025.Tatanan.Take(3).Select(tatanan => tatanan with { Indikator = [] })],
         };
-        var bare = new Usulan { Edisi = "2025", Daerah = new Daerah { Jenis = JenisDaerah.Kota, Nama = "Lama", Provinsi = "Aceh" } };
-        var valid = Sampel.Validate(bare, edition);
-        var docx = Render(valid, "satuan-pendidikan", new RenderingOptions());
+        var docx = Render(Sampel.Validate(Cetakan.Bare("2025"), edition), "satuan-pendidikan", new RenderingOptions());
         Assert.Empty(DocxSoundness.Check(docx));
         Assert.Contains("tidakmemuatindikator", DocxText.Of(docx), StringComparison.Ordinal);
         Assert.DoesNotContain("{{", DocxText.Of(docx), StringComparison.Ordinal);
@@ -101,7 +85,7 @@ public sealed class NarasiTatananTests
     [Fact]
     public void Rank_and_nip_are_left_out_where_the_policy_says_so()
     {
-        var text = DocxText.Of(Render(Valid(Contoh.Lengkap), "pasar", new RenderingOptions { Bukti = new DrawnBuktiStore(), DataPribadi = KebijakanDataPribadi.Tanpa }));
+        var text = DocxText.Of(Render(Valid(Contoh.Lengkap), "pasar", Cetakan.Drawn with { DataPribadi = KebijakanDataPribadi.Tanpa }));
         Assert.Contains("PejabatSatu", text, StringComparison.Ordinal);
         Assert.DoesNotContain("PembinaPejabatSatu", text, StringComparison.Ordinal);
         Assert.DoesNotContain("NIP", text, StringComparison.Ordinal);
@@ -110,23 +94,12 @@ public sealed class NarasiTatananTests
     [Fact]
     public void The_template_prints_this_for_a_setting()
     {
-        var context = new ViewContext(Contoh.Lengkap, Edisi.Tahun2025, new Penilai().Nilai(Contoh.Lengkap, Edisi.Tahun2025), new RenderingOptions());
-        var root = new LaporanTatanan(context, context.Penilaian.Tatanan.Single(item => item.Tatanan.Kunci == "pasar"));
-        var collector = new MarkdownCollector();
-        var program = OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!.Program;
-        Assert.Empty(program.RenderBody(root, collector.Output, new RenderOptions { State = context }, CancellationToken.None).Diagnostics);
-        var body = collector.ToBody("uji");
+        var body = Cetakan.Body(OfficialPacks.NarasiTatanan, Cetakan.Context(Contoh.Lengkap, Edisi.Tahun2025), "pasar");
         Assert.Equal(5, body.Contents.Count);
-        Snapshot.Verify(body.Text.Replace(MarkdownBody.PlaceholderStart, '⟦').Replace(MarkdownBody.PlaceholderEnd, '⟧'));
+        Snapshot.Verify(Cetakan.Readable(body));
     }
 
-    private static byte[] Render(ValidUsulan usulan, string kunci, RenderingOptions options)
-    {
-        var output = new MemoryStream();
-        var result = new KksReportGenerator().Render(usulan, OfficialPacks.Get(OfficialPacks.NarasiTatanan).Pack!, kunci, output, options);
-        Assert.True(result.Succeeded, string.Join('\n', result.Diagnostics));
-        return output.ToArray();
-    }
+    private static byte[] Render(ValidUsulan usulan, string kunci, RenderingOptions options) => Cetakan.Render(usulan, OfficialPacks.NarasiTatanan, kunci, options);
 
     private static ValidUsulan Valid(Usulan usulan) => Sampel.Validate(usulan, Edisi.Tahun2025);
 

@@ -23,7 +23,7 @@ public sealed class SignatureTests
         Assert.Equal(9, rows.Count);
         Assert.Equal([false, true, false, true, false, true, false, true, false], rows.Select(row => row.Descendants(W + "ind").Any()));
         Assert.Equal("3.|Orang 3|Anggota|3. ................", string.Join('|', rows[2].Elements(W + "tc").Select(Rendered.TextOf)));
-        Assert.Equal([false, false, false, false, false, false, false, true, false], rows.Select(row => KeepsNext(row.Descendants(W + "p").First())));
+        Assert.Equal([true, false, false, false, false, false, false, true, false], rows.Select(row => KeepsNext(row.Descendants(W + "p").First())));
     }
 
     private static bool KeepsNext(XElement paragraph) => paragraph.Element(W + "pPr")?.Element(W + "keepNext") is not null;

@@ -94,7 +94,7 @@ internal sealed class BerkasRules(BuktiFindings findings, PemeriksaanBuktiOption
             findings.Add(Severity.Warning, BuktiCodes.CoarseScan, facts.Nama, use.Path, facts.Nama, density);
         }
 
-        if (facts.Gambar is { Lebar: > 0 } picture && use.Path != "daerah.lambang" && Math.Min(picture.Lebar, picture.Tinggi) < options.SisiTerpendek)
+        if (facts.Gambar is { Lebar: > 0 } picture && !use.Path.StartsWith("daerah.lambang", StringComparison.Ordinal) && Math.Min(picture.Lebar, picture.Tinggi) < options.SisiTerpendek)
         {
             findings.Add(Severity.Warning, BuktiCodes.TooSmall, facts.Nama, use.Path, facts.Nama, picture.Lebar, picture.Tinggi, options.SisiTerpendek);
         }

@@ -18,6 +18,7 @@ internal sealed class BuktiUses
     {
         var uses = new BuktiUses(listed);
         uses.Add(usulan.Daerah.Lambang, "daerah.lambang", null);
+        uses.Add(usulan.Daerah.LambangKop, "daerah.lambangKop", null);
         for (var i = 0; i < usulan.Kelembagaan.Count; i++)
         {
             uses.AddBody(usulan.Kelembagaan[i], FormattableString.Invariant($"kelembagaan[{i}]"));

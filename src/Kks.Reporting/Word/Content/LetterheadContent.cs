@@ -9,4 +9,7 @@ public sealed record LetterheadContent(IReadOnlyList<string> Lines) : IWordConte
 
     /// <summary>The coat of arms, as the <see cref="IImageSource"/> knows it (lambang).</summary>
     public string? Emblem { get; init; }
+
+    /// <summary>What the coat of arms shows, for readers who cannot see it; null says that it is one.</summary>
+    public string? EmblemText { get; init; }
 }

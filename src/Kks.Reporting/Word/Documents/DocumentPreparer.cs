@@ -94,7 +94,7 @@ internal sealed class DocumentPreparer
 
     private static bool IsNoteMark(XElement element) => element.Name.Namespace == WordNames.Main && element.Name.LocalName is "footnoteReference" or "endnoteReference";
 
-    private void Mark(PreparedText text, string part, IReadOnlySet<string> bookmarks)
+    private void Mark(PreparedText text, string part, HashSet<string> bookmarks)
     {
         _paragraphs.Mark(text);
         MapStyles(text.Root);

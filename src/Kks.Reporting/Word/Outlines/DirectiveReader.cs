@@ -111,6 +111,7 @@ internal sealed class DirectiveReader(DiagnosticBag diagnostics)
     {
         Address = attributes.Numbered("alamat"),
         Emblem = attributes.Text("lambang"),
+        EmblemText = attributes.Text("alt"),
     };
 
     private static CorrespondenceContent Correspondence(AttributeReader attributes) => new()

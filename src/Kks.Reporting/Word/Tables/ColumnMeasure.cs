@@ -11,11 +11,15 @@ internal sealed class ColumnMeasure(int columns)
     private const int Padding = 260;
 
     private const int LongestWord = 24;
+
+    // A word wider than this is no reason to starve the other columns.
+    private const int WidestWord = 2_900;
     private const int LongestLine = 90;
 
     private readonly double[] _least = new double[columns];
     private readonly double[] _most = new double[columns];
     private readonly int[] _headings = new int[columns];
+    private readonly int[] _words = new int[columns];
 
     /// <summary>Takes in the text of a cell that covers one column.</summary>
     public void Add(int column, ReadOnlySpan<char> text, bool isHeading)
@@ -26,6 +30,8 @@ internal sealed class ColumnMeasure(int columns)
             _headings[column] = Math.Max(_headings[column], WordWidth.OfLongest(text));
         }
 
+        _words[column] = Math.Max(_words[column], WordWidth.OfLongest(text, WidestWord));
+
         while (!text.IsEmpty)
         {
             var word = text.IndexOf(' ');
@@ -35,9 +41,11 @@ internal sealed class ColumnMeasure(int columns)
         }
     }
 
-    /// <summary>The widths in twips: what is wanted first, the rest by the words, and no heading broken.</summary>
+    /// <summary>The widths in twips: what is wanted first, the rest by the words; no heading broken, and no other word where there is room for all.</summary>
     public int[] Share(int total, IReadOnlyList<string> wanted) =>
-        ColumnWidths.Widen(ColumnWidths.Share(total, wanted, Weigh(total)), _headings);
+        ColumnWidths.Widen(
+            ColumnWidths.Widen(ColumnWidths.Share(total, wanted, Weigh(total)), _headings),
+            [.. _headings.Zip(_words, Math.Max)]);
 
     private double[] Weigh(int total)
     {

@@ -96,6 +96,7 @@ internal sealed class DocumentContentWriter(WriterContext context, RunWriter run
 
     private void WriteBlocks(IReadOnlyList<XElement> blocks)
     {
+        context.InsertedBlocks?.Pass(blocks);
         var broken = _breaks ? BreakBefore(blocks[0]) : null;
         _breaks = false;
         using var stream = new RawMarkupStream(context.Xml);

@@ -52,7 +52,7 @@ internal sealed class LetterWriter(WriterContext context, RunWriter runs, Paragr
     {
         if (isEmblem)
         {
-            var emblem = new PictureContent(letterhead.Emblem!) { AlternativeText = "Lambang", MaxHeightCm = EmblemHeightCm };
+            var emblem = new PictureContent(letterhead.Emblem!) { AlternativeText = letterhead.EmblemText ?? "Lambang", MaxHeightCm = EmblemHeightCm };
             pictures.WriteParagraph(emblem, place, width, new BlockScope(WordStyle.LetterheadAddress, null, 0, 0, false, width));
             return;
         }

@@ -16,6 +16,7 @@ internal sealed class ParagraphWriter(WriterContext context, RunWriter runs)
     public void Open(in BlockScope scope, int? number = null, int level = 0, string? tabs = null)
     {
         var xml = context.Xml;
+        runs.CellWidth = scope.InCell ? scope.Width : 0;
         if (context.PlainProperties is { } plain && IsPlain(scope) && number is null && tabs is null)
         {
             xml.Raw("<w:p>"u8);
@@ -59,6 +60,7 @@ internal sealed class ParagraphWriter(WriterContext context, RunWriter runs)
     public void Close()
     {
         runs.Close();
+        runs.CellWidth = 0;
         context.Xml.Raw("</w:p>"u8);
     }
 

@@ -1,3 +1,4 @@
+using Kks.Reporting.Word.Tables;
 using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Writing;
@@ -10,9 +11,17 @@ internal sealed class RunWriter(RunMarkup properties)
 
     public required Utf8XmlWriter Xml { get; set; }
 
+    /// <summary>How wide the cell is in which we write, in twips; 0 outside tables.</summary>
+    public int CellWidth { get; set; }
+
     /// <summary>Writes text; right-to-left letters go into runs of their own, as Word wants it.</summary>
     public void Text(ReadOnlySpan<char> text, RunFormat format)
     {
+        if (CellWidth > 0 && text.Contains('/') && SlashBreaks.Add(text, CellWidth) is { } broken)
+        {
+            text = broken;
+        }
+
         if (!RightToLeft.MayContain(text))
         {
             Write(text, format);

@@ -90,8 +90,8 @@ internal sealed class TableBlockWriter(WriterContext context, BlockWriter blocks
         }
     }
 
-    /// <summary>Whether a row must stay with what follows: all of a small table do, of any table the last two, and the last with its note.</summary>
-    public static bool StaysWithNext(int row, int rows, bool hasNote) => row == rows - 1 ? hasNote : rows <= MostRowsKept || row == rows - 2;
+    /// <summary>Whether a row must stay with what follows: all of a small table do, of any table the first three and the last two, and the last with its note.</summary>
+    public static bool StaysWithNext(int row, int rows, bool hasNote) => row == rows - 1 ? hasNote : rows <= MostRowsKept || row < 2 || row == rows - 2;
 
     /// <summary>What paragraphs look like in a cell.</summary>
     public static BlockScope ScopeOf(bool isHeader, TableStyle style, Alignment alignment, int width) => isHeader && style != TableStyle.Plain

@@ -49,7 +49,7 @@ internal sealed class TableContentWriter(WriterContext context, RunWriter runs, 
         }
 
         var lost = 0;
-        CellContent<TableCellContent> content = (cell, _, column, _) => WriteCell(cell, starts[column]);
+        CellContent<TableCellContent> content = (cell, _, column, span) => WriteCell(cell, starts[column], frame.Width(column, span));
         foreach (var row in table.Rows)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -70,12 +70,14 @@ internal sealed class TableContentWriter(WriterContext context, RunWriter runs, 
         paragraphs.Close();
     }
 
-    private void WriteCell(TableCellContent cell, byte[] start)
+    private void WriteCell(TableCellContent cell, byte[] start, int width)
     {
         var xml = context.Xml;
+        runs.CellWidth = width;
         xml.Raw(cell.Alignment is { } alignment ? ParagraphStart(alignment) : start);
         runs.Text(cell.Text, cell.Bold ? RunFormat.Bold : RunFormat.None);
         runs.Close();
+        runs.CellWidth = 0;
         xml.Raw("</w:p>"u8);
     }
 

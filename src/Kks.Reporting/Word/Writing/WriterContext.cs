@@ -84,6 +84,9 @@ internal sealed class WriterContext
     /// <summary>The properties of plain paragraphs, where the place they stand at says more than their style; else null.</summary>
     public byte[]? PlainProperties { get; init; }
 
+    /// <summary>Who looks at the blocks of inserted documents; null where nobody does.</summary>
+    public IInsertedBlocks? InsertedBlocks { get; init; }
+
     /// <summary>Reads what has waited to be written.</summary>
     public required LateInlines Late { get; init; }
 
@@ -123,7 +126,7 @@ internal sealed class WriterContext
         {
             Diagnostics.Warning(
                 "KKS4020",
-                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD, yang pertama pada \u201C{Xml.FirstReplaced}\u201D."),
                 null,
                 "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
         }

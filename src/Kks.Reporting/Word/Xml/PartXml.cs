@@ -1,58 +1,22 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
-using Kks.Model.Packages;
 
 namespace Kks.Reporting.Word.Xml;
 
 /// <summary>
-/// Reads and writes the XML of parts that hold no tags: bytes &lt;-> tree, without a DTD, bounded in depth and size, strict names as transitional ones.
+/// Reads and writes the XML of parts that hold no tags: bytes &lt;-> tree, strict names as transitional ones.
 /// Stateless and thread-safe.
 /// </summary>
 internal static class PartXml
 {
-    /// <summary>Elements in each other; Word nests tables and text boxes far less deep.</summary>
-    public const int MaxDepth = 400;
-
-    /// <summary>Elements and texts of one part.</summary>
-    public const int MaxNodes = 2_000_000;
-
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     /// <summary>The root element of a part; the stream stays open.</summary>
     /// <exception cref="XmlException">The part is not well-formed XML or holds a DTD.</exception>
     /// <exception cref="InvalidDataException">The part is larger or deeper than any document a person made.</exception>
-    public static XElement Read(Stream part)
-    {
-        using var reader = OfficeXml.Open(part);
-        XElement? root = null, current = null;
-        var nodes = 0;
-        while (reader.Read())
-        {
-            if (++nodes > MaxNodes || reader.Depth > MaxDepth)
-            {
-                throw new InvalidDataException();
-            }
-
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    var element = ReadElement(reader);
-                    current?.Add(element);
-                    root ??= element;
-                    current = reader.IsEmptyElement ? current : element;
-                    break;
-                case XmlNodeType.EndElement:
-                    current = current!.Parent;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    current?.Add(new XText(reader.Value));
-                    break;
-            }
-        }
-
-        return root ?? throw new XmlException();
-    }
+    public static XElement Read(Stream part) =>
+        PartTree.Read(part, ReadElement, static (parent, child) => parent.Add(child), static (parent, text) => parent.Add(new XText(text)));
 
     /// <summary>The part as a file of its own.</summary>
     public static byte[] Write(XElement root) => Encoding.UTF8.GetBytes(Declaration + Markup(root));

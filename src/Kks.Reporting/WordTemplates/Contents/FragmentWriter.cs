@@ -13,6 +13,7 @@ using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
 using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Markers;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Rendering;
 using Markdig.Syntax;
 using DiagnosticBag = Kks.Reporting.Word.Diagnosing.DiagnosticBag;
@@ -29,7 +30,6 @@ internal sealed class FragmentWriter : IContentWriter
     private readonly ContentKit _kit;
     private readonly WordOptions _options;
     private readonly DiagnosticBag _diagnostics;
-    private readonly OutlineCounters _counters = new();
     private int _reported;
     private int _fragments;
 
@@ -37,7 +37,7 @@ internal sealed class FragmentWriter : IContentWriter
     {
         (_document, _kit) = (document, kit);
         _diagnostics = new DiagnosticBag(document.Template.Options.Name);
-        _options = new WordOptions { Images = document.Options.Images };
+        _options = new WordOptions { Images = document.Options.Images, PageNumbers = document.Options.PageNumbers };
         Media = new MediaStore(_options.Images, _diagnostics, prefix + "gambar");
         Charts = new ChartStore(prefix + "grafik");
         Documents = new InsertedDocuments(
@@ -73,6 +73,11 @@ internal sealed class FragmentWriter : IContentWriter
         if (part.PictureSlot is { } slot && content is PictureContent shown)
         {
             Replace(shown, part, slot);
+        }
+        else if (content is ContentsContent list && part.OpenSite is { } open && !part.IsInNote)
+        {
+            _document.Outline.IsWanted = true;
+            part.ReplaceParagraph(stream => stream.Write(part.Later(xml => WriteList(list, part, open, xml))));
         }
         else if (part.OpenSite is { } site && content is not SectionContent)
         {
@@ -110,7 +115,8 @@ internal sealed class FragmentWriter : IContentWriter
             ? new MarkdownBody(NarrativeMarkdown.Contain(fragment, ++_fragments), [])
             : new MarkdownBody(MarkdownBody.Placeholder(0), [(IWordContent)content]);
         var tree = MarkdownDialect.Parse(body.Text);
-        var outline = OutlineBuilder.Build(tree, body, _diagnostics, _counters);
+        var outline = OutlineBuilder.Build(tree, body, _diagnostics, _document.Outline.Counters);
+        _document.Outline.Add(outline);
         using (var xml = new Utf8XmlWriter(stream))
         {
             var context = MakeContext(body, tree, outline, part, site, xml, followsTable);
@@ -125,6 +131,21 @@ internal sealed class FragmentWriter : IContentWriter
         }
 
         PassOn(site.Place);
+    }
+
+    /// <summary>A contents list, once all it lists is written.</summary>
+    private void WriteList(ContentsContent list, PartRendering part, ContentSite site, Utf8XmlWriter xml)
+    {
+        var outline = new DocumentOutline();
+        foreach (var entry in _document.Outline.Entries)
+        {
+            outline.List(entry.ToContentsEntry(), entry.Paragraph.IsRoman ? PageNumbering.Roman : PageNumbering.Arabic);
+        }
+
+        var body = new MarkdownBody(MarkdownBody.Placeholder(0), [list]);
+        var tree = MarkdownDialect.Parse(body.Text);
+        outline.Plan(tree[0], new BlockPlan { Content = list });
+        new BlockWriter(MakeContext(body, tree, outline, part, site, xml)).WriteAll(tree, new BlockScope(WordStyle.Body, null, 0, 0, false, site.Width));
     }
 
     /// <summary>The notes of a fragment go into the part of the footnotes at once: only its own tree can read them.</summary>
@@ -175,6 +196,7 @@ internal sealed class FragmentWriter : IContentWriter
             Footnotes = new FootnoteStore(_document.Ids),
             DocumentRelationships = part.Relationships,
             Documents = Documents,
+            InsertedBlocks = _document.Outline.IsWanted ? new InsertedHeadings(_document) : null,
             Pages = site.Section is { } section && part.OpenSite is null ? new FragmentPages(section, part, xml) : null,
             FollowsTable = followsTable,
             PlainProperties = site.Look.Paragraph.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(site.Look.Paragraph) : null,

@@ -3,8 +3,10 @@ using Kks.Model.Diagnostics;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
+using Kks.Reporting.WordTemplates.Charts;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Markers;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Sources;
 using Kks.Templating;
@@ -32,6 +34,7 @@ internal sealed class DocumentRendering
         (_template, Options, _cancellation) = (template, options, cancellation);
         Ids = new IdCounters(template.Plan.LastBookmark, template.Plan.LastDrawing, template.Plan.LastNote);
         Lists = new ListNumbering(template.Plan.Kit?.Numbering ?? new NumberingSheet([], template.Plan.Numbering?.NextNumber ?? 1, null, null, null));
+        Outline = new OutlineRecord(template.Plan.Outline);
         _fragments = template.Plan.Kit is { } kit ? new FragmentWriter(this, kit, template.Plan.Prefix) : null;
     }
 
@@ -48,6 +51,12 @@ internal sealed class DocumentRendering
 
     public ListNumbering Lists { get; }
 
+    /// <summary>Headings, captions and references met so far.</summary>
+    public OutlineRecord Outline { get; }
+
+    /// <summary>The copies of the template's charts.</summary>
+    public ChartCopies Charts { get; } = new();
+
     public BookmarkSlot Bookmark(string name)
     {
         if (!_bookmarks.TryGetValue(name, out var slot))
@@ -57,6 +66,9 @@ internal sealed class DocumentRendering
 
         return slot;
     }
+
+    /// <summary>The name a bookmark of the template has in the turn of the loop we are in.</summary>
+    public string BookmarkName(string name) => _bookmarks.TryGetValue(name, out var slot) ? BookmarkMarker.NameOf(name, slot.Turn) : name;
 
     /// <summary>The relationships added to a part, under ids that meet none of the template's.</summary>
     public Relationships RelationshipsOf(string path)
@@ -132,7 +144,7 @@ internal sealed class DocumentRendering
         }
 
         WriteLast(package);
-        return new WordTemplateOutcome(true, _diagnostics);
+        return new WordTemplateOutcome(true, _diagnostics) { Entries = [.. Outline.Entries.Select(entry => entry.ToContentsEntry())], Sections = Outline.Sections };
     }
 
     private bool HasDocuments => _fragments?.Documents.IsEmpty == false;
@@ -152,7 +164,7 @@ internal sealed class DocumentRendering
     private bool RenderPart(PartProgram program, object? root, DocumentPackage package)
     {
         using var stream = package.Open(program.Path);
-        var part = new PartRendering(this, program.Path, stream);
+        using var part = new PartRendering(this, program.Path, stream);
         var settings = new RenderOptions { Culture = Options.Culture, Limits = Options.Limits, State = Options.State, Variables = program.Markers };
         var result = program.Template.Render(root, part.Output, settings, _cancellation);
         part.Finish();
@@ -180,6 +192,7 @@ internal sealed class DocumentRendering
         var plan = _template.Plan;
         _fragments?.Media.WriteTo(package.Writer, _cancellation);
         _fragments?.Charts.WriteTo(package.Writer, "id-ID");
+        Charts.WriteTo(package);
         _fragments?.Documents.WriteTo(package.Writer, _cancellation);
         if (_stylesWait)
         {

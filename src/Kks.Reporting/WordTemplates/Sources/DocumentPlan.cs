@@ -1,4 +1,5 @@
 using Kks.Reporting.WordTemplates.Contents;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 
 namespace Kks.Reporting.WordTemplates.Sources;
@@ -26,6 +27,9 @@ internal sealed record DocumentPlan
 
     /// <summary>The greatest id of a note.</summary>
     public int LastNote { get; init; }
+
+    /// <summary>What the body says of its contents lists.</summary>
+    public OutlinePlan Outline { get; init; } = OutlinePlan.None;
 
     /// <summary>The parts of notes that are written with those of the rendering.</summary>
     public IReadOnlyList<NotesPlan> Notes { get; init; } = [];
@@ -60,8 +64,11 @@ internal sealed record DocumentPlan
     /// <summary>The relationships from the body to parts the template does not have.</summary>
     public IReadOnlyList<(string Kind, string Target)> AddedRelationships { get; init; } = [];
 
+    /// <summary>The parts of charts that are written with each copy, and not else.</summary>
+    public IReadOnlySet<string> ChartParts { get; init; } = new HashSet<string>();
+
     public bool IsLeftOut(string owner, string id) => LeftOut.Contains((owner, id));
 
-    /// <summary>Whether a part of the template is written after all others, because rendering adds to it.</summary>
-    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
+    /// <summary>Whether a part of the template is written after all others, because rendering adds to it, or not at all.</summary>
+    public bool IsWrittenLast(string path) => path == TemplatePackage.ContentTypesPath || ChartParts.Contains(path) || path == Numbering?.Path || Notes.Any(plan => plan.Path == path) || RelatedParts.Any(owner => TemplatePackage.RelationshipsPath(owner) == path);
 }
