@@ -13,6 +13,7 @@ public sealed class SampleDocumentsTests : IDisposable
 
     [LibreOfficeTheory]
     [InlineData("samples/klungkung-2025", "pasar")]
+    [InlineData("samples/klungkung-2025", "pariwisata")]
     public void Contents_name_the_page_on_which_a_chapter_stands(string sample, string tatanan)
     {
         var (generator, usulan, pack) = Load(sample, Kertas.A4);

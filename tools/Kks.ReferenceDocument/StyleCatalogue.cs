@@ -75,7 +75,7 @@ internal static class StyleCatalogue
         new("Daftar3", "toc 3") { Size = 11, Left = 1134, Hanging = 567, After = 20, Line = 264, Priority = 39 },
         new("Daftar4", "toc 4") { Size = 11, Left = 1559, Hanging = 425, After = 20, Line = 264, Priority = 39 },
         new("Daftar5", "toc 5") { Size = 11, Left = 1984, Hanging = 425, After = 20, Line = 264, Priority = 39 },
-        new("DaftarKeterangan", "table of figures") { Size = 11, Left = 1304, Hanging = 1304, After = 40, Line = 264, Priority = 99 },
+        new("DaftarKeterangan", "table of figures") { Size = 11, Left = 1588, Hanging = 1588, After = 40, Line = 264, Priority = 99 },
     ];
 
     private static IEnumerable<ParagraphStyle> Objects() =>

@@ -19,6 +19,11 @@ internal sealed class ScalarBinder(DiagnosticBag bag)
 
     private string? BindText(DataScalar scalar, DataPath? path)
     {
+        if (TextDecoder.ControlAt(scalar.Text) is >= 0 and var at)
+        {
+            bag.Add(Severity.Warning, DataCodes.ControlCharacter + ".escaped", scalar.Location, path?.ToString(), bag.Text("hint.retype"), ((int)scalar.Text[at]).ToString("X4", bag.Culture));
+        }
+
         if (scalar.Kind != ScalarKind.Boolean)
         {
             return scalar.Text;

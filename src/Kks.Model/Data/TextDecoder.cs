@@ -26,7 +26,7 @@ internal static class TextDecoder
     /// <summary>Refuses characters no editor shows and YAML forbids; the parser would take a NUL for the end of the file.</summary>
     public static bool CheckControls(string file, string text, DiagnosticBag bag)
     {
-        var at = text.AsSpan().IndexOfAny(ControlCharacters);
+        var at = ControlAt(text);
         if (at < 0)
         {
             return true;
@@ -35,6 +35,9 @@ internal static class TextDecoder
         bag.Error(DataCodes.ControlCharacter, PlaceAfter(file, text.AsSpan(0, at)), null, null, ((int)text[at]).ToString("X4", bag.Culture));
         return false;
     }
+
+    /// <summary>Where the first such character stands; -1 where there is none. An escape such as <c>\u0007</c> hides one from <see cref="CheckControls"/>.</summary>
+    public static int ControlAt(string text) => text.AsSpan().IndexOfAny(ControlCharacters);
 
     public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
 

@@ -8,6 +8,14 @@ namespace Kks.Model.Tests.Data;
 /// <summary>Text in, diagnostics out: the exact message, line and column.</summary>
 public sealed class DataReaderErrorTests
 {
+    [Fact]
+    public void A_control_character_behind_an_escape_is_kept_and_pointed_at()
+    {
+        var result = DataReader.Read<Contoh>("c.yaml", "nama: \"a\\u0007b\"\n");
+        Assert.Equal("a\u0007b", result.Value!.Nama);
+        Assert.Equal("c.yaml(1,7): warning KKS1016: Karakter kendali U+0007 tidak tampak; di dokumen gantinya tampak sebagai \uFFFD.", Assert.Single(result.Diagnostics).ToString());
+    }
+
     [Theory]
     [InlineData("nama: a\nnamma: b\n", "c.yaml(2,1): error KKS1101: Kunci 'namma' tidak dikenal.", null)]
     [InlineData("nama: a\nalyas: b\n", "c.yaml(2,1): error KKS1101: Kunci 'alyas' tidak dikenal.", "Mungkin maksudnya 'alias'.")]

@@ -23,6 +23,7 @@ public sealed class BuktiValidatorTests
     [InlineData("berkas: sk.pdf", "berkas: kosong.pdf", "u.yaml(28,77): error KKS2010: Berkas bukti 'kosong.pdf' kosong.")]
     [InlineData("foto: pasar/foto.jpg", "foto: kantor.jpg", "u.yaml(31,88): error KKS2001: Berkas bukti 'kantor.jpg' tidak ada.")]
     [InlineData("nama: Contoh", "nama: Contoh\n  lambang: lambang.png", "u.yaml(6,12): error KKS2001: Berkas bukti 'lambang.png' tidak ada.")]
+    [InlineData("nama: Contoh", "nama: Contoh\n  lambangKop: lambang.png", "u.yaml(6,15): error KKS2001: Berkas bukti 'lambang.png' tidak ada.")]
     public void A_file_that_is_not_there_is_an_error(string old, string replacement, string expected)
     {
         using var folder = Folder();

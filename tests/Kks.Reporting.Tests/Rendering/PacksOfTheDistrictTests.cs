@@ -127,6 +127,33 @@ public sealed class PacksOfTheDistrictTests
     }
 
     [Fact]
+    public void Letterheads_show_the_emblem_the_data_give()
+    {
+        var arms = Contoh.Lengkap with { Daerah = Contoh.Lengkap.Daerah with { LambangKop = null } };
+        Assert.Contains("lambang=\"lambang\\.png\" alt=\"Lambang daerah contoh\"", Letterhead(OfficialPacks.SuratUsulan, arms), StringComparison.Ordinal);
+        Assert.Contains("lambang=\"lambang\\-kop\\.png\" alt=\"Lambang kop contoh\"", Letterhead(OfficialPacks.SuratUsulan, Contoh.Lengkap), StringComparison.Ordinal);
+        Assert.Contains("lambang=\"lambang\\.png\"", Letterhead(OfficialPacks.BeritaAcara, Contoh.Lengkap), StringComparison.Ordinal);
+        Assert.DoesNotContain("lambang=", Letterhead(OfficialPacks.SuratUsulan, Cetakan.Bare("2025")), StringComparison.Ordinal);
+        Assert.Empty(Letterhead(OfficialPacks.BeritaAcara, Cetakan.Bare("2025")));
+    }
+
+    [Fact]
+    public void Documents_of_one_submission_made_at_once_are_those_made_one_by_one()
+    {
+        var generator = new KksReportGenerator(new KksReportingOptions { Rendering = Sampel.KlungkungOptions });
+        var pack = OfficialPacks.Get(OfficialPacks.LembarKerja).Pack!;
+        var keys = generator.Documents(Sampel.Klungkung, pack).Select(document => document.Kunci).ToArray();
+        Assert.Equal(14, keys.Length);
+        var together = keys.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(kunci =>
+        {
+            var output = new MemoryStream();
+            generator.Render(Sampel.Klungkung, pack, kunci, output);
+            return output.ToArray();
+        }).ToArray();
+        Assert.All(keys.Zip(together), pair => Assert.Equal(Cetakan.Render(Sampel.Klungkung, OfficialPacks.LembarKerja, pair.First, Sampel.KlungkungOptions), pair.Second));
+    }
+
+    [Fact]
     public void The_recap_draws_values_and_the_bounds_of_the_categories()
     {
         using var archive = new ZipArchive(new MemoryStream(Cetakan.Render(Sampel.Klungkung, OfficialPacks.RekapNilai, Cetakan.District, Sampel.KlungkungOptions)));
@@ -136,6 +163,9 @@ public sealed class PacksOfTheDistrictTests
         Assert.Contains("<c:v>88.46</c:v>", chart, StringComparison.Ordinal);
         Assert.Contains("<c:v>Batas Swasti Saba Wiwerda (81)</c:v>", chart, StringComparison.Ordinal);
     }
+
+    private static string Letterhead(string pack, Usulan usulan) =>
+        Cetakan.Body(pack, Cetakan.Context(usulan, Edisi.Tahun2025), Cetakan.District).Text.Split('\n').FirstOrDefault(line => line.StartsWith("::kop", StringComparison.Ordinal)) ?? string.Empty;
 
     private static IEnumerable<string> Keys(string pack, Usulan usulan) =>
         pack != OfficialPacks.LembarKerja ? [Cetakan.District] : usulan.PerangkatDaerah.Select(agency => agency.Kunci).Where(kunci => Agencies.Contains(kunci));

@@ -34,6 +34,15 @@ public sealed class TextSoundnessTests
     }
 
     [Fact]
+    public void What_had_to_be_replaced_is_reported_with_the_words_around_it()
+    {
+        var found = Assert.Single(Rendered.From("Awal yang baik. Ketua\u0001Forum dan 😀 \uD83D.").Result.Diagnostics);
+        Assert.Equal("KKS4020", found.Code);
+        Assert.Contains("Ada 2 tanda", found.Message, StringComparison.Ordinal);
+        Assert.Contains("Ketua\uFFFDForum dan 😀", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Any_cell_text_gives_a_sound_document()
     {
         var cells = new List<IReadOnlyList<TableCellContent>>();

@@ -14,10 +14,24 @@ internal sealed class LapanganPemeriksa : IPemeriksa
             return [];
         }
 
-        return jawaban.All(j => !Catatan(j).Any())
-            ? [konteks.Lapor(KelompokTemuan.Lapangan, Severity.Info, CheckCodes.FieldNotBegun, "tatanan", jawaban.Length)]
-            : jawaban.SelectMany(j => Catatan(j).SelectMany(c => Satu(konteks, j, c)).Concat(Belum(konteks, j)));
+        // A setting or body nobody has visited is one thing to know, not one for each of its answers.
+        var bagian = jawaban.GroupBy(Bagian).ToArray();
+        var belum = bagian.Where(b => !b.SelectMany(Catatan).Any()).SelectMany(b => b).ToArray();
+        if (belum.Length == jawaban.Length)
+        {
+            return [konteks.Lapor(KelompokTemuan.Lapangan, Severity.Info, CheckCodes.FieldNotBegun, "tatanan", jawaban.Length)];
+        }
+
+        return
+        [
+            .. jawaban.Except(belum).SelectMany(j => Catatan(j).SelectMany(c => Satu(konteks, j, c)).Concat(Belum(konteks, j))),
+            .. belum.Length == 0 ? Array.Empty<Temuan>() : [konteks.Lapor(
+                KelompokTemuan.Lapangan, Severity.Info, CheckCodes.FieldNotBegun + ".bagian", "tatanan", belum.Length, belum.Select(Bagian).Distinct().Count())],
+        ];
     }
+
+    /// <summary>The path of the setting or body an answer belongs to.</summary>
+    private static string Bagian(JawabanDiperiksa jawaban) => jawaban.Path[..jawaban.Path.IndexOf(".indikator", StringComparison.Ordinal)];
 
     /// <summary>The checks of an answer and of its evidence.</summary>
     private static IEnumerable<(PeriksaLapangan Isi, string Path, string Nama)> Catatan(JawabanDiperiksa jawaban)

@@ -74,7 +74,7 @@ internal sealed class WriterContext
     public InsertedDocuments Documents
     {
         get => field ??= new InsertedDocuments(
-            new DocumentHost { Styles = ReadStyles, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
+            new DocumentHost { Styles = ReadStyles, Lists = Pack.Numbering.ToXml, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
         init;
     }
 
@@ -126,7 +126,7 @@ internal sealed class WriterContext
         {
             Diagnostics.Warning(
                 "KKS4020",
-                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD."),
+                string.Create(CultureInfo.InvariantCulture, $"Ada {Xml.Replaced} tanda yang tidak dapat disimpan di Word; gantinya tampak sebagai \uFFFD, yang pertama pada \u201C{Xml.FirstReplaced}\u201D."),
                 null,
                 "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
         }

@@ -28,6 +28,9 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
     /// <summary>How many characters had to be replaced so far.</summary>
     public int Replaced { get; private set; }
 
+    /// <summary>The words around the first of them, as they were written; null where there is none.</summary>
+    public string? FirstReplaced { get; private set; }
+
     /// <summary>Writes markup as it is.</summary>
     public void Raw(ReadOnlySpan<byte> markup)
     {
@@ -127,7 +130,7 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
                 Raw(inRun ? "</w:t><w:tab/><w:t xml:space=\"preserve\">"u8 : " "u8);
                 break;
             default:
-                Replace();
+                Replace(text, at);
                 break;
         }
     }
@@ -141,12 +144,12 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
             return;
         }
 
-        while (!text.IsEmpty)
+        for (var at = 0; at < text.Length;)
         {
-            var valid = Rune.DecodeFromUtf16(text, out var rune, out var consumed) == OperationStatus.Done;
+            var valid = Rune.DecodeFromUtf16(text[at..], out var rune, out var consumed) == OperationStatus.Done;
             if (!valid || (rune.Value & 0xFFFE) == 0xFFFE)
             {
-                Replace();
+                Replace(text, at);
             }
             else
             {
@@ -154,14 +157,22 @@ internal sealed class Utf8XmlWriter(Stream target) : IDisposable
                 _count += rune.EncodeToUtf8(_buffer.AsSpan(_count));
             }
 
-            text = text[consumed..];
+            at += consumed;
         }
     }
 
-    private void Replace()
+    private void Replace(ReadOnlySpan<char> text, int at)
     {
         Replaced++;
+        FirstReplaced ??= Surroundings(text, at);
         Raw("\uFFFD"u8);
+    }
+
+    private static string Surroundings(ReadOnlySpan<char> text, int at)
+    {
+        const int Reach = 20;
+        var around = text[Math.Max(0, at - Reach)..Math.Min(text.Length, at + Reach)];
+        return string.Concat(around.ToString().EnumerateRunes().Select(rune => Rune.IsControl(rune) ? Rune.ReplacementChar : rune)).Trim();
     }
 
     private void Encode(ReadOnlySpan<char> text)

@@ -44,6 +44,7 @@ internal sealed class FragmentWriter : IContentWriter
             new DocumentHost
             {
                 Styles = ReadStyles,
+                Lists = document.Template.Plan.Numbering!.ToXml,
                 Numbering = document.Lists,
                 Media = Media,
                 Ids = document.Ids,

@@ -9,7 +9,7 @@ namespace Kks.Reporting.WordTemplates.Structure;
 /// </summary>
 internal sealed class PictureRoom(PictureSlot slot)
 {
-    private static readonly string[] OverhangSides = ["l", "t", "r", "b"];
+    private static readonly string[] Sides = ["l", "t", "r", "b"];
 
     private readonly List<PictureMarker> _places = [];
 
@@ -50,7 +50,7 @@ internal sealed class PictureRoom(PictureSlot slot)
         }
 
         var overhang = new MarkupElement(extent.Name.Replace("extent", "effectExtent", StringComparison.Ordinal), MarkupNames.WordDrawing);
-        overhang.Attributes.AddRange(OverhangSides.Select(side => new MarkupAttribute(side, "", "0")));
+        overhang.Attributes.AddRange(Sides.Select(side => new MarkupAttribute(side, "", "0")));
         var at = frame.Children.IndexOf(extent) + 1;
         frame.Replace([.. frame.Children.Take(at), overhang, .. frame.Children.Skip(at)]);
     }
