@@ -26,7 +26,7 @@ internal static partial class WordExample
         }
 
         using var output = new MemoryStream();
-        return [.. compiled.Template.Render(root, output, new WordTemplateRenderOptions { Images = new TestImages() }).Diagnostics.Select(DiagnosticFinding.Of)];
+        return [.. compiled.Template.Render(root, output, new WordTemplateRenderOptions { Images = new TestImages(), Documents = new ExampleDocuments() }).Diagnostics.Select(DiagnosticFinding.Of)];
     }
 
     private static byte[] Bytes(DiagnosticEntry entry)

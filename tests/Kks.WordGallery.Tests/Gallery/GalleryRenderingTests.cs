@@ -28,7 +28,8 @@ public sealed class GalleryRenderingTests
     {
         var document = Render(name);
 
-        Assert.Empty(DocxSoundness.Check(document));
+        var problems = DocxSoundness.Check(document);
+        Assert.True(problems.Count == 0, string.Join("\n", problems));
         await Snapshot.Verify(document, new SnapshotOptions().With("templat", name));
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class BookmarkNames(IReadOnlySet<string> taken)
         while (true)
         {
             var count = _counts[stem] = _counts.GetValueOrDefault(stem, 1) + 1;
-            var next = string.Create(CultureInfo.InvariantCulture, $"{stem}_{count}");
+            var next = string.Create(CultureInfo.InvariantCulture, $"{stem}_s{count}");
             if (!IsTaken(next) && _given.Add(next))
             {
                 return next;

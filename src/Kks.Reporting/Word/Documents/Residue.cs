@@ -1,9 +1,11 @@
 using System.Xml.Linq;
+using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Documents;
 
-/// <summary>Takes out of a text what means something only in its own file: marks of editing sessions, ties to data and to parts that stay behind.</summary>
+/// <summary>Takes out of a text what means something only in its own file: marks of editing sessions, ties to data and to parts that stay behind.
+/// Properties out of their order, which some programs write, are put in order.</summary>
 internal static class Residue
 {
     private static readonly HashSet<string> Elements =
@@ -23,6 +25,16 @@ internal static class Residue
             }
 
             element.Attributes().Where(IsSession).Remove();
+            if (element.Parent?.Name == WordNames.Main + "trPr" && element.Attribute(WordNames.Value)?.Value is "true" or "on")
+            {
+                // Switches of rows are on when they are there; not every reader knows both words for it.
+                element.SetAttributeValue(WordNames.Value, null);
+            }
+
+            if (element.Name.Namespace == WordNames.Main && element.Name.LocalName is "pPr" or "rPr")
+            {
+                ElementOrder.Mend(element);
+            }
         }
     }
 

@@ -41,6 +41,19 @@ internal static class ElementOrder
         Add(parent, child);
     }
 
+    /// <summary>Puts the children of properties in order, where another program did not; what the order does not name stays last.</summary>
+    public static void Mend(XElement parent)
+    {
+        var places = parent.Elements().Select(child => Place(parent, child)).ToList();
+        if (places.Zip(places.Skip(1)).Any(pair => pair.First > pair.Second))
+        {
+            parent.ReplaceNodes(parent.Elements().OrderBy(child => Place(parent, child)).ToList());
+        }
+    }
+
+    private static int Place(XElement parent, XElement child) =>
+        Array.IndexOf(Orders[parent.Name.LocalName], child.Name.LocalName) is var place && place < 0 ? int.MaxValue : place;
+
     private static XElement Add(XElement parent, XElement child)
     {
         var order = Orders[parent.Name.LocalName];
