@@ -1,5 +1,6 @@
 
 using Kks.Model.Submissions;
+using Kks.Reporting.Packs;
 
 namespace Kks.Reporting;
 
@@ -24,8 +25,14 @@ public sealed record RenderingOptions
     /// <summary>Whether rank and NIP of officials are printed; they are by default.</summary>
     public KebijakanDataPribadi DataPribadi { get; init; } = KebijakanDataPribadi.Cetak;
 
-    /// <summary>Where photos and the coat of arms are opened; by default nowhere, so that the document says they are missing.</summary>
+    /// <summary>Where photos, the coat of arms and inserted documents are opened; by default nowhere, so that the document says they are missing.</summary>
     public IBuktiStore Bukti { get; init; } = NoBuktiStore.Instance;
+
+    /// <summary>
+    /// The packs whose documents templates may insert by <c>dokumen_paket</c>, besides the official ones and the pack that is rendered; the first with an id
+    /// counts. Empty by default.
+    /// </summary>
+    public IReadOnlyList<TemplatePack> Paket { get; init; } = [];
 
     /// <summary>
     /// The page each heading, table and picture stands on, by its bookmark in <see cref="ReportResult.Entries"/>, as a first rendering shows it;

@@ -75,6 +75,7 @@ public sealed class PackageContentTests
         using var package = PackageFile.Open(id);
         var brought = package.Metadata.Descendants().Where(item => item.Name.LocalName == "dependency").Select(item => (string)item.Attribute("id")!).ToList();
         Assert.DoesNotContain(brought, name => name.Contains("xunit", StringComparison.OrdinalIgnoreCase) || name.Contains("Analyzers", StringComparison.Ordinal) || name.Contains("Spectre", StringComparison.Ordinal));
+        Assert.DoesNotContain("DocumentFormat.OpenXml", brought);
         Assert.Equal(id == "Kks.Templating", brought.Count == 0);
     }
 

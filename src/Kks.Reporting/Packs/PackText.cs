@@ -12,7 +12,7 @@ internal sealed class PackText(IPackFiles files)
     {
         Name = $"{files.Name}/{file}",
         Source = _source,
-        Functions = ReportFunctions.All,
+        Functions = ReportFunctions.Packs,
         AutoIndent = false,
     };
 }

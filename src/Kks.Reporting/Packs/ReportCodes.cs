@@ -8,4 +8,6 @@ internal static class ReportCodes
     public const string DocumentUnknown = "KKS3903";
     public const string ReferenceDamaged = "KKS3904";
     public const string PackUnknown = "KKS3906";
+    public const string PackInItself = "KKS3907";
+    public const string PackNotInserted = "KKS3908";
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kks.Reporting.Rendering;
 using Kks.Reporting.Views;
 using Kks.Reporting.WordTemplates;
 using Kks.Reporting.WordTemplates.Marking;
@@ -21,7 +22,7 @@ internal static class WordPackBody
             SatuanDokumen.Badan => typeof(LaporanBadan),
             _ => typeof(LaporanDaerah),
         };
-        var options = new WordTemplateOptions { Name = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name };
+        var options = new WordTemplateOptions { Name = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name, Functions = ReportFunctions.Packs };
         return TemplateCompilation.Run(document, options, (text, settings) => Template.Compile(root, text, settings), placed);
     }
 

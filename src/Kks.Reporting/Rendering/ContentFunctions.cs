@@ -19,6 +19,7 @@ internal static class ContentFunctions
         .Add("sampul", ResultKind.Content, Parameter.Object("isian"), Cover)
         .Add("gambar", ResultKind.Content, Parameter.Any("gambar"), Parameter.Text("takarir", null), Parameter.Double("lebar", 0), Picture)
         .Add("galeri", ResultKind.Content, Parameter.List("foto"), Parameter.Int("kolom", 2), Gallery)
+        .Add("dokumen", ResultKind.Content, Parameter.Text("berkas"), Document)
         .Add(
             "tanda_tangan",
             ResultKind.Content,
@@ -26,10 +27,17 @@ internal static class ContentFunctions
             Parameter.Text("tempat_tanggal", null),
             Parameter.Int("kolom", 2),
             Signatures)
+        .Add("daftar_isi", ResultKind.Content, Parameter.Int("tingkat", 3), ContentsList)
+        .Add("daftar_tabel", ResultKind.Content, static call => Value.FromHost(new ContentsContent(ContentsKind.Tables)))
+        .Add("daftar_gambar", ResultKind.Content, static call => Value.FromHost(new ContentsContent(ContentsKind.Pictures)))
+        .Add("daftar_grafik", ResultKind.Content, static call => Value.FromHost(new ContentsContent(ContentsKind.Charts)))
+        .Add("daftar_lampiran", ResultKind.Content, static call => Value.FromHost(new ContentsContent(ContentsKind.Appendices)))
         .Add("tempat_tanggal", ResultKind.Text, Parameter.Text("tempat"), Parameter.Date("tanggal"), PlaceAndDate);
 
     private static Value Markdown(CallContext call, string? text, int indent) =>
         string.IsNullOrWhiteSpace(text) ? Value.Null : Value.FromHost(new MarkdownFragment(text, Math.Clamp(indent, 0, 12)));
+
+    private static Value ContentsList(CallContext call, int levels) => Value.FromHost(new ContentsContent(ContentsKind.Headings, Math.Clamp(levels, 1, 5)));
 
     private static Value Cover(CallContext call, IScriptObject? form)
     {
@@ -67,6 +75,9 @@ internal static class ContentFunctions
             _ => Value.FromHost(new PictureRowContent(pictures, Math.Clamp(columns, 1, 3))),
         };
     }
+
+    private static Value Document(CallContext call, string? file) =>
+        string.IsNullOrWhiteSpace(file) ? Value.Null : Value.FromHost(new DocumentContent(file.Trim()));
 
     private static PictureContent Of(CallContext call, Value picture) => picture.Reference switch
     {

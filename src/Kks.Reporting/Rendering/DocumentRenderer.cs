@@ -12,7 +12,10 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
 {
     private readonly RenderOptions _options = new() { State = context };
 
-    public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation)
+    public ReportResult Render(ReportRoot about, Stream output, CancellationToken cancellation) =>
+        context.Paket.Run(pack, about.Kunci, () => RenderDocument(about, output, cancellation));
+
+    private ReportResult RenderDocument(ReportRoot about, Stream output, CancellationToken cancellation)
     {
         var root = about.Make();
         if (pack.Word is { } template)
@@ -37,9 +40,16 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
     /// <summary>A template made in Word has paper, margins and font of its own; what it prints goes straight through.</summary>
     private ReportResult RenderWord(WordTemplate template, Laporan root, Stream output, CancellationToken cancellation)
     {
-        var made = template.Render(root, output, new WordTemplateRenderOptions { State = context, Images = new EvidenceImageSource(context.Options.Bukti) }, cancellation);
+        var options = new WordTemplateRenderOptions
+        {
+            State = context,
+            Images = new EvidenceImageSource(context.Options.Bukti),
+            Documents = new EvidenceDocumentSource(context.Options.Bukti),
+            PageNumbers = context.Options.NomorHalaman,
+        };
+        var made = template.Render(root, output, options, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        return new(made.Written, made.Diagnostics, [], []);
+        return new(made.Written, made.Diagnostics, made.Entries, made.Sections);
     }
 
     private WordOptions MakeWordOptions(Laporan root) => new()
@@ -60,6 +70,7 @@ internal sealed class DocumentRenderer(TemplatePack pack, ViewContext context)
         HeaderLeft = Pattern(PackPattern.HeaderLeft, root),
         HeaderRight = Pattern(PackPattern.HeaderRight, root),
         Images = new EvidenceImageSource(context.Options.Bukti),
+        Documents = new EvidenceDocumentSource(context.Options.Bukti),
         Properties =
         [
             new("Edisi", context.Instrumen.Edisi),

@@ -2,6 +2,7 @@ using Kks.Model.Assessments;
 using Kks.Model.Instruments;
 using Kks.Model.Submissions;
 using Kks.Reporting.Indonesian;
+using Kks.Reporting.Rendering;
 
 namespace Kks.Reporting.Views;
 
@@ -49,6 +50,18 @@ internal sealed class ViewContext
     public string DaerahName { get; }
 
     public ZonaWaktu? Zona { get; }
+
+    /// <summary>The documents of other packs that the rendering inserts.</summary>
+    public PackDocuments Paket
+    {
+        get => field ??= new PackDocuments();
+        private init;
+    }
+
+    /// <summary>The same for a document inside this one, whose pages are not those that were counted.</summary>
+    public ViewContext Inside => Options.NomorHalaman is null
+        ? this
+        : field ??= new ViewContext(Usulan, Instrumen, Penilaian, Options with { NomorHalaman = null }) { Paket = Paket };
 
     public bool PersonalData => Options.DataPribadi == KebijakanDataPribadi.Cetak;
 

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml;
+using System.Xml.Linq;
 using Kks.Model.Diagnostics;
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word;
 
@@ -13,15 +15,15 @@ namespace Kks.Reporting.Word;
 /// </summary>
 public sealed class ReferencePack
 {
-    private readonly DocumentFormat.OpenXml.Wordprocessing.Styles _styles;
+    private readonly XElement _styles;
     private readonly ConcurrentDictionary<StyleVariant, byte[]> _variants = new();
 
-    private ReferencePack(DocumentFormat.OpenXml.Wordprocessing.Styles styles, StyleSheet sheet) =>
+    private ReferencePack(XElement styles, StyleSheet sheet) =>
         (_styles, Sheet, RunMarkup) = (styles, sheet, new RunMarkup(sheet));
 
     /// <summary>The styles and numbering of a document that is written by someone else, for what we write into it.</summary>
     internal ReferencePack(StyleSheet sheet, NumberingSheet numbering, RunMarkup runs)
-        : this(new DocumentFormat.OpenXml.Wordprocessing.Styles(), sheet) => (Numbering, RunMarkup) = (numbering, runs);
+        : this(new XElement(WordNames.Main + "styles"), sheet) => (Numbering, RunMarkup) = (numbering, runs);
 
     /// <summary>What the reference document lacks (KKS4050); documents are written all the same, in Word's default style.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; private init; } = [];
@@ -46,16 +48,17 @@ public sealed class ReferencePack
         ArgumentNullException.ThrowIfNull(document);
         using var copy = new MemoryStream();
         document.CopyTo(copy);
-        copy.Position = 0;
+        ReferencePack? pack;
         try
         {
-            using var word = WordprocessingDocument.Open(copy, isEditable: false);
-            return Read(word.MainDocumentPart ?? throw new InvalidDataException("Dokumen acuan tidak berisi bagian utama."));
+            pack = Read(new OfficePackage(copy.ToArray()));
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException or System.Xml.XmlException)
+        catch (Exception failure) when (failure is XmlException or InvalidDataException)
         {
             throw new InvalidDataException("Dokumen acuan (reference.docx) bukan dokumen Word yang utuh.", failure);
         }
+
+        return pack ?? throw new InvalidDataException("Dokumen acuan (reference.docx) tidak berisi gaya.");
     }
 
     /// <summary>The styles as a part, with what the options change.</summary>
@@ -63,27 +66,22 @@ public sealed class ReferencePack
         new StyleVariant(options.Font, options.FontSize, options.LineSpacing, options.Language),
         variant => StyleSetter.Apply(_styles, variant));
 
-    private static ReferencePack Read(MainDocumentPart main)
+    /// <summary>The pack; null where the document has no styles.</summary>
+    private static ReferencePack? Read(OfficePackage package)
     {
-        var styles = main.StyleDefinitionsPart?.Styles
-            ?? throw new InvalidDataException("Dokumen acuan (reference.docx) tidak berisi gaya.");
-        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var style in styles.Elements<Style>())
+        if (Related(package, "styles") is not { } styles)
         {
-            if (style.StyleName?.Val?.Value is { } name && style.StyleId?.Value is { } id)
-            {
-                ids.TryAdd(name, id);
-            }
+            return null;
         }
 
-        var sheet = new StyleSheet(ids);
-        var section = main.Document.Body?.Elements<SectionProperties>().LastOrDefault();
-        return new ReferencePack((DocumentFormat.OpenXml.Wordprocessing.Styles)styles.CloneNode(true), sheet)
+        var sheet = new StyleSheet(IdsByName(styles));
+        var section = package.ReadXml(package.Body)?.Element(WordNames.Main + "body")?.Elements(WordNames.Main + "sectPr").LastOrDefault();
+        return new ReferencePack(styles, sheet)
         {
-            Numbering = NumberingReader.Read(main),
-            Parts = ReadParts(main),
-            Header = HeaderReader.Read(Default<HeaderReference>(main, section)),
-            Footer = HeaderReader.Read(Default<FooterReference>(main, section)),
+            Numbering = NumberingReader.Read(Related(package, "numbering"), styles),
+            Parts = ReadParts(package),
+            Header = HeaderReader.Read(package, Default(package, section, "headerReference")),
+            Footer = HeaderReader.Read(package, Default(package, section, "footerReference")),
             Diagnostics = [.. sheet.Missing.Select(name => new Diagnostic(
                 "KKS4050",
                 Severity.Warning,
@@ -92,39 +90,48 @@ public sealed class ReferencePack
         };
     }
 
-    private static OpenXmlPart? Default<T>(MainDocumentPart main, SectionProperties? section)
-        where T : HeaderFooterReferenceType
+    private static Dictionary<string, string> IdsByName(XElement styles)
     {
-        var id = section?.Elements<T>().FirstOrDefault(r => r.Type is null || r.Type.Value == HeaderFooterValues.Default)?.Id?.Value;
-        return id is null ? null : main.GetPartById(id);
+        var ids = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var style in styles.Elements(WordNames.Main + "style"))
+        {
+            if (style.Element(WordNames.Main + "name")?.Attribute(WordNames.Value)?.Value is { } name && style.Attribute(WordNames.Main + "styleId")?.Value is { } id)
+            {
+                ids.TryAdd(name, id);
+            }
+        }
+
+        return ids;
     }
 
-    private static List<PackPart> ReadParts(MainDocumentPart main)
+    /// <summary>The header or footer of all pages that have none of their own.</summary>
+    private static string? Default(OfficePackage package, XElement? section, string reference)
+    {
+        var found = section?.Elements(WordNames.Main + reference).FirstOrDefault(element => element.Attribute(WordNames.Main + "type")?.Value is null or "default");
+        return found?.Attribute(WordNames.Relationship + "id")?.Value is { } id ? package.TargetOf(package.Body, id) : null;
+    }
+
+    private static List<PackPart> ReadParts(OfficePackage package)
     {
         var parts = new List<PackPart>();
-        if (SettingsReader.Read(main) is { } settings)
+        if (SettingsReader.Read(package) is { } settings)
         {
             parts.Add(settings);
         }
 
-        if (main.ThemePart is { } theme && !theme.Parts.Any())
-        {
-            parts.Add(new PackPart("word/theme/theme1.xml", theme.ContentType, "theme", Bytes(theme)));
-        }
-
-        if (main.FontTablePart is { } fonts && !fonts.Parts.Any())
-        {
-            parts.Add(new PackPart("word/fontTable.xml", fonts.ContentType, "fontTable", Bytes(fonts)));
-        }
-
+        AddAsItIs(parts, package, "theme", "word/theme/theme1.xml");
+        AddAsItIs(parts, package, "fontTable", "word/fontTable.xml");
         return parts;
     }
 
-    private static byte[] Bytes(OpenXmlPart part)
+    /// <summary>Copies a part that needs no other one.</summary>
+    private static void AddAsItIs(List<PackPart> parts, OfficePackage package, string kind, string path)
     {
-        using var stream = part.GetStream(FileMode.Open, FileAccess.Read);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray();
+        if (package.RelatedTo(package.Body, kind) is { } own && package.RelationshipsOf(own).Count == 0)
+        {
+            parts.Add(new PackPart(path, package.Types.TypeOf(own), kind, package.ReadBytes(own)));
+        }
     }
+
+    private static XElement? Related(OfficePackage package, string kind) => package.RelatedTo(package.Body, kind) is { } path ? package.ReadXml(path) : null;
 }

@@ -1,5 +1,6 @@
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Diagnosing;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Writing;
@@ -79,15 +80,21 @@ public static class WordDocumentWriter
             context.ReportReplaced();
         }
 
-        if (context.Footnotes.Notes.Count > 0)
+        if (context.Footnotes.Notes.Count > 0 || !context.Notes.IsEmpty(NoteKind.Footnote))
         {
             context.DocumentRelationships.Add(Relationships.Office + "footnotes", "footnotes.xml");
             blocks.Footnotes.WriteTo(package);
         }
 
+        if (!context.Notes.IsEmpty(NoteKind.Endnote))
+        {
+            context.DocumentRelationships.Add(Relationships.Office + "endnotes", "endnotes.xml");
+            context.Notes.WriteEndnotes(package);
+        }
+
         context.Lists.WriteTo(package);
         context.DocumentRelationships.Add(Relationships.Office + "numbering", "numbering.xml");
-        package.Write("word/styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", pack.StylesFor(options));
+        package.Write("word/styles.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml", context.Documents.IsEmpty ? pack.StylesFor(options) : context.Documents.Styles());
         context.DocumentRelationships.Add(Relationships.Office + "styles", "styles.xml");
         foreach (var part in pack.Parts)
         {
@@ -98,6 +105,7 @@ public static class WordDocumentWriter
         context.Headers.WriteTo(package, context.DocumentRelationships, context.Property);
         context.Media.WriteTo(package, cancellation);
         context.Charts.WriteTo(package, options.Language);
+        context.Documents.WriteTo(package, cancellation);
         context.DocumentRelationships.WriteTo(package, "word/_rels/document.xml.rels");
         return context.Sections.Sections;
     }

@@ -45,6 +45,9 @@ public sealed record WordOptions
     /// <summary>Where pictures come from; null means that there are none.</summary>
     public IImageSource? Images { get; init; }
 
+    /// <summary>Where whole documents come from that are inserted by name; null means that there are none.</summary>
+    public IDocumentSource? Documents { get; init; }
+
     /// <summary>
     /// The printed page number of each bookmark in <see cref="WordResult.Entries"/>, where a layout pass has found them. Without it the
     /// tables of contents show no page numbers until Word updates them: none is better than a wrong one.

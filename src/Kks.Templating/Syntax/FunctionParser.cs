@@ -84,13 +84,9 @@ internal sealed class FunctionParser(ParserContext context)
         }
 
         if (_tokens.Is(TokenKind.Assign)) return ParseDefault(parameters, name);
-        if (parameters.Exists(parameter => parameter.HasDefault || parameter.IsRest))
-        {
-            return Fail(name.Span, "Parameter wajib tidak boleh sesudah parameter pilihan.");
-        }
-
+        var isLate = parameters.Exists(parameter => parameter.HasDefault || parameter.IsRest);
         parameters.Add(new ParameterSyntax(name.Span, name.Text!, false, default, false));
-        return true;
+        return !isLate || Fail(name.Span, "Parameter wajib tidak boleh sesudah parameter pilihan.");
     }
 
     private bool ParseDefault(List<ParameterSyntax> parameters, Token name)
@@ -105,13 +101,11 @@ internal sealed class FunctionParser(ParserContext context)
             { Kind: TokenKind.Name, Text: "null" } => Value.Null,
             _ => default(Value?),
         };
-        if (value is null || _tokens.Kind is not (TokenKind.Comma or TokenKind.CloseParen))
-        {
-            return Fail(name.Span, "Nilai bawaan parameter harus berupa teks, bilangan, true, false, atau null.");
-        }
 
-        parameters.Add(new ParameterSyntax(name.Span, name.Text!, true, value.Value, false));
-        return true;
+        // Refused or not, the name is known from here on: its uses are not mistakes of their own.
+        parameters.Add(new ParameterSyntax(name.Span, name.Text!, true, value ?? Value.Null, false));
+        return (value is not null && _tokens.Kind is (TokenKind.Comma or TokenKind.CloseParen))
+            || Fail(name.Span, "Nilai bawaan parameter harus berupa teks, bilangan, true, false, atau null.");
     }
 
     private bool Fail(SourceSpan span, string message)

@@ -45,6 +45,18 @@ public sealed class PenghargaanTests
     }
 
     [Fact]
+    public void A_mean_over_settings_of_very_different_sizes_is_near_enough_rather_than_wrong()
+    {
+        // The common denominator of these primes has 27 digits, more than a fraction of whole numbers is kept in.
+        int[] jumlah = [11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73];
+        var instrumen = Buat([.. jumlah.Select(n => Tatanan("t" + n, n))], Kategori);
+        var usulan = Usulan([.. jumlah.Select(n => Jawab("t" + n, [.. Enumerable.Repeat("75", n - 1), "50"]))]);
+        var hasil = new Penilai(new() { PenerapanPita = PenerapanPita.Rerata }).Nilai(usulan, instrumen);
+        var rerata = jumlah.Average(n => 75m - 25m / n);
+        Assert.Equal(rerata, hasil.Penghargaan.Mandiri!.PerKategori[0].Syarat[1].Angka!.Value, 20);
+    }
+
+    [Fact]
     public void The_catalogue_says_which_application_is_the_default()
     {
         var instrumen = Buat([Tatanan("a", 1), Tatanan("b", 1)], Kategori);

@@ -54,7 +54,7 @@ internal static class DocxSoundness
         foreach (var name in names.Where(name => name != "[Content_Types].xml"))
         {
             var isSpecific = name.EndsWith(".xml", StringComparison.Ordinal);
-            if (isSpecific ? !overrides.Contains(name) : !defaults.Contains(Path.GetExtension(name).TrimStart('.')))
+            if (!overrides.Contains(name) && (isSpecific || !defaults.Contains(Path.GetExtension(name).TrimStart('.'))))
             {
                 yield return $"no content type: {name}";
             }

@@ -48,6 +48,40 @@ public sealed class TemplateMarkerTests
         Assert.Equal(0, output.Length);
     }
 
+    [Fact]
+    public void Comments_of_others_stay_and_new_ones_get_free_ids()
+    {
+        using var output = new MemoryStream();
+        TemplateMarker.Mark(
+            new TinyDocx(Paragraph("{{ salah }}"))
+                .AddWord("comments", "catatan.xml", $"<w:comments {Namespaces}><w:comment w:id=\"7\" w:author=\"Bappeda\">{Paragraph("tetap")}</w:comment></w:comments>").ToStream(),
+            "surat.docx",
+            output);
+
+        Assert.Equal(["7", "8"], Part(output, "word/catatan.xml").Elements().Select(comment => (string?)comment.Attribute(W + "id")));
+        Assert.Equal("tetap", Part(output, "word/catatan.xml").Elements().First().Value);
+    }
+
+    [Fact]
+    public void Marked_templates_of_any_making_are_as_sound_as_before()
+    {
+        var templates = Directory.GetFiles(Repository.PathOf("samples/04-templat-word/templat"), "*.docx", SearchOption.AllDirectories);
+        var marked = 0;
+        foreach (var path in templates)
+        {
+            using var output = new MemoryStream();
+            using var template = File.OpenRead(path);
+            TemplateMarker.Mark(template, Path.GetFileName(path), output);
+            if (output.Length > 0)
+            {
+                marked++;
+                Assert.Equal(DocxSoundness.Check(File.ReadAllBytes(path)), DocxSoundness.Check(output.ToArray()));
+            }
+        }
+
+        Assert.InRange(marked, 20, templates.Length);
+    }
+
     private static XElement Part(MemoryStream document, string path)
     {
         using var zip = new ZipArchive(new MemoryStream(document.ToArray()), ZipArchiveMode.Read);

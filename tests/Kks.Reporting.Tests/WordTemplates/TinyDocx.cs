@@ -107,7 +107,7 @@ internal sealed class TinyDocx
 
     private string ContentTypes() =>
         "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/>"
         + string.Concat(_parts.Where(part => part.Value.Type is not null).Select(part => $"<Override PartName=\"/{part.Key}\" ContentType=\"{part.Value.Type}\"/>")) + "</Types>";
 
     private static string RelationshipsXml(string items) => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{items}</Relationships>";

@@ -24,6 +24,16 @@ public sealed class ParserErrorTests
         Assert.Equal((line, column, code, message), (found.Line, found.Column, found.Code, found.Message));
     }
 
+    [Theory]
+    [InlineData("{{ func f(a = daerah); ret a; end }}{{ f }}", 11)]
+    [InlineData("{{ func f(a = 1, b); ret b; end }}{{ f 1 2 }}", 18)]
+    public void A_parameter_that_is_refused_is_not_also_unknown_where_it_is_used(string source, int column)
+    {
+        var found = Assert.Single(Template.Compile(source).Diagnostics);
+
+        Assert.Equal((column, "KKS3011"), (found.Column, found.Code));
+    }
+
     [Fact]
     public void Parsing_goes_on_after_a_mistake()
     {

@@ -7,7 +7,7 @@ namespace Kks.WordGallery.Tests.Corpus;
 /// <summary>Changes the main part of a document, whatever it is called and however it is encoded, and leaves the rest as it is.</summary>
 internal static class BodyEdit
 {
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /// <summary>The document with a paragraph before everything in its body and one after.</summary>
     public static byte[] Between(byte[] document, string first, string last) => Edit(document, main =>
@@ -43,6 +43,37 @@ internal static class BodyEdit
 
         return text.ToString();
     }
+
+    /// <summary>The document without the entries of contents lists and the bookmarks they lead to, which are made anew; any other document as it is.</summary>
+    public static byte[] WithoutContents(byte[] document) => Edit(document, main =>
+    {
+        var codes = main.Descendants(W + "instrText").Where(code => code.Value.TrimStart().StartsWith("TOC ", StringComparison.Ordinal)).ToList();
+        foreach (var first in codes.Select(code => code.Ancestors(W + "p").First()).ToList())
+        {
+            var depth = 0;
+            foreach (var paragraph in first.ElementsAfterSelf().Prepend(first).ToList())
+            {
+                depth += paragraph.Descendants(W + "fldChar").Sum(mark => (string?)mark.Attribute(W + "fldCharType") switch { "begin" => 1, "end" => -1, _ => 0 });
+                paragraph.Remove();
+                if (depth == 0) break;
+            }
+        }
+
+        foreach (var start in codes.Count == 0 ? [] : main.Descendants(W + "bookmarkStart").Where(mark => ((string?)mark.Attribute(W + "name"))?.StartsWith("_Toc", StringComparison.Ordinal) == true).ToList())
+        {
+            main.Descendants(W + "bookmarkEnd").Where(end => (string?)end.Attribute(W + "id") == (string?)start.Attribute(W + "id")).Remove();
+            start.Remove();
+        }
+    });
+
+    /// <summary>The document without the numbers of captions, which count on in a loop, and what refers to them.</summary>
+    public static byte[] WithoutCounts(byte[] document) => Edit(document, main =>
+    {
+        foreach (var code in main.Descendants(W + "instrText").Where(code => code.Value.Trim().Split(' ')[0] is "SEQ" or "REF").ToList())
+        {
+            code.Parent!.ElementsAfterSelf().TakeWhile(run => !run.Elements(W + "fldChar").Any(mark => (string?)mark.Attribute(W + "fldCharType") == "end")).Elements(W + "t").Remove();
+        }
+    });
 
     /// <summary>The main part.</summary>
     public static XDocument MainOf(byte[] document)

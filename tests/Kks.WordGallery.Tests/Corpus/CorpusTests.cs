@@ -61,8 +61,17 @@ public sealed partial class CorpusTests
         var after = Render(wrapped, name);
 
         Assert.NotEmpty(PackageDifferences.Find(before, wrapped));
-        Assert.Empty(PackageDifferences.Find(before, after));
-        Assert.Equal(Text(before), Text(after));
+        var (expected, actual) = (BodyEdit.WithoutContents(before), BodyEdit.WithoutContents(after));
+        Assert.Empty(PackageDifferences.Find(expected, actual));
+        Assert.Equal(Text(expected), Text(actual));
+    }
+
+    [Fact]
+    public void The_contents_list_of_another_program_lists_what_it_listed_before()
+    {
+        var after = Render(BodyEdit.Between(Read("lo-daftar-isi.docx"), "{{ if 1 < 2 }}", "{{ end }}"), "lo-daftar-isi.docx");
+
+        Assert.Equal(["Bab 1", "Bagian 1.1", "Bab 2", "Bagian 2.1", "Bab 3", "Bagian 3.1"], BodyEdit.MainOf(after).Descendants(BodyEdit.W + "hyperlink").Select(entry => string.Concat(entry.Descendants(BodyEdit.W + "t").Select(text => text.Value))));
     }
 
     [Theory]
@@ -73,7 +82,7 @@ public sealed partial class CorpusTests
         var after = Render(BodyEdit.Between(before, "{{ for i in 1..3 }}", "{{ end }}"), name);
 
         Assert.Equal([], Kinds(Errors(after)).Except(Kinds(Errors(before))));
-        Assert.Equal(string.Concat(Enumerable.Repeat(BodyEdit.TextOf(before), 3)), BodyEdit.TextOf(after));
+        Assert.Equal(string.Concat(Enumerable.Repeat(TextOnce(before), 3)), TextOnce(after));
         Assert.DoesNotContain(DocxSoundness.Part(BodyEdit.MainOf(after)), problem => problem.Contains("twice", StringComparison.Ordinal) || problem.Contains("pairs", StringComparison.Ordinal));
     }
 
@@ -99,6 +108,8 @@ public sealed partial class CorpusTests
         Assert.True(outcome.Written);
         return output.ToArray();
     }
+
+    private static string TextOnce(byte[] document) => BodyEdit.TextOf(BodyEdit.WithoutCounts(BodyEdit.WithoutContents(document)));
 
     private static string Text(byte[] document) => DocumentText.Read(document);
 

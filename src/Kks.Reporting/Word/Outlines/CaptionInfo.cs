@@ -21,6 +21,9 @@ internal sealed record CaptionInfo(
     string Bookmark,
     string? ReferenceBookmark)
 {
+    /// <summary>Whether Word counts on from the caption before, whoever wrote it.</summary>
+    public bool CountsOn { get; init; }
+
     public string Label => Chapter.Length == 0
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Word} {Index}")
         : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Word} {Chapter}.{Index}");

@@ -21,7 +21,7 @@ internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics
 
     private readonly Dictionary<string, StoredPicture?> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, StoredPicture> _byHash = new(StringComparer.Ordinal);
-    private readonly List<StoredPicture> _pictures = [];
+    private readonly List<(StoredPicture Picture, Func<Stream?> Open)> _pictures = [];
 
     /// <summary>The picture of this name; null where it cannot be shown, which is reported where it is first used.</summary>
     public StoredPicture? Find(string name, MarkdownObject place)
@@ -37,10 +37,10 @@ internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics
     /// <summary>Copies all pictures into the package.</summary>
     public void WriteTo(PackageWriter package, CancellationToken cancellation)
     {
-        foreach (var picture in _pictures)
+        foreach (var (picture, open) in _pictures)
         {
             cancellation.ThrowIfCancellationRequested();
-            using var input = source!.Open(picture.Source) ?? throw new IOException($"Gambar '{picture.Source}' hilang ketika dokumen ditulis.");
+            using var input = open() ?? throw new IOException($"Gambar '{picture.Source}' hilang ketika dokumen ditulis.");
             using var output = package.OpenMedia("word/" + picture.Target);
             input.CopyTo(output);
         }
@@ -89,12 +89,22 @@ internal sealed class MediaStore(IImageSource? source, DiagnosticBag diagnostics
         }
 
         CheckName(name, info, place);
+        return Keep(name, file, info, () => source!.Open(name));
+    }
+
+    /// <summary>Keeps a picture that is part of another document; null for what is no picture of ours.</summary>
+    public StoredPicture? Keep(byte[] file) => ImageProbe.KindOf(file) is { } kind && ImageProbe.Read(kind, file) is { } info
+        ? Keep("", file, info, () => new MemoryStream(file, writable: false))
+        : null;
+
+    private StoredPicture Keep(string name, ReadOnlySpan<byte> file, ImageInfo info, Func<Stream?> open)
+    {
         var hash = Convert.ToHexString(SHA256.HashData(file));
         if (!_byHash.TryGetValue(hash, out var picture))
         {
             var target = string.Create(CultureInfo.InvariantCulture, $"media/{prefix}{_pictures.Count + 1}.{info.Extension}");
             picture = _byHash[hash] = new StoredPicture(target, name, info);
-            _pictures.Add(picture);
+            _pictures.Add((picture, open));
         }
 
         return picture;

@@ -1,7 +1,7 @@
 using System.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Styles;
 
@@ -10,32 +10,35 @@ internal static class HeaderReader
 {
     private const char Mark = '\uE000';
 
-    public static HeaderTemplate? Read(OpenXmlPart? part)
+    private static readonly XName Run = WordNames.Main + "r";
+    private static readonly XName Text = WordNames.Main + "t";
+    private static readonly XName SimpleField = WordNames.Main + "fldSimple";
+    private static readonly XName FieldCode = WordNames.Main + "instrText";
+    private static readonly XName FieldCharacter = WordNames.Main + "fldChar";
+    private static readonly XName FieldCharacterType = WordNames.Main + "fldCharType";
+
+    public static HeaderTemplate? Read(OfficePackage package, string? path)
     {
-        if (part?.RootElement is not { } root)
+        if (path is null || package.ReadXml(path) is not { } root)
         {
             return null;
         }
 
-        var copy = (OpenXmlPartRootElement)root.CloneNode(true);
         var properties = new List<string>();
-        foreach (var element in copy.Descendants().ToList())
+        foreach (var element in root.Descendants().ToList())
         {
-            var (name, result) = element switch
-            {
-                SimpleField field => (PropertyName(field.Instruction?.Value), (OpenXmlElement)field),
-                FieldCode code => (PropertyName(code.Text), ResultRun(code)),
-                _ => (null, null),
-            };
-            if (name is not null && result is not null)
+            var (instruction, result) = element.Name == SimpleField
+                ? (element.Attribute(WordNames.Main + "instr")?.Value, element)
+                : element.Name == FieldCode ? (element.Value, ResultRun(element)) : (null, null);
+            if (PropertyName(instruction) is { } name && result is not null)
             {
                 Fill(result);
                 properties.Add(name);
             }
         }
 
-        var pieces = copy.OuterXml.Split(Mark).Select(Encoding.UTF8.GetBytes).ToList();
-        return pieces.Count == properties.Count + 1 ? new HeaderTemplate(pieces, properties, Pictures(part)) : null;
+        var pieces = PartXml.Markup(root).Split(Mark).Select(Encoding.UTF8.GetBytes).ToList();
+        return pieces.Count == properties.Count + 1 ? new HeaderTemplate(pieces, properties, Pictures(package, path)) : null;
     }
 
     private static string? PropertyName(string? instruction)
@@ -45,46 +48,49 @@ internal static class HeaderReader
     }
 
     /// <summary>The first run between the field's separator and its end; the others are taken away.</summary>
-    private static Run? ResultRun(FieldCode code)
+    private static XElement? ResultRun(XElement code)
     {
-        var runs = code.Ancestors<Run>().First().ElementsAfter().OfType<Run>().ToList();
-        var separator = runs.FindIndex(run => run.Elements<FieldChar>().Any(f => f.FieldCharType?.Value == FieldCharValues.Separate));
-        var end = runs.FindIndex(run => run.Elements<FieldChar>().Any(f => f.FieldCharType?.Value == FieldCharValues.End));
+        var runs = code.Ancestors(Run).First().ElementsAfterSelf(Run).ToList();
+        var separator = runs.FindIndex(run => IsFieldCharacter(run, "separate"));
+        var end = runs.FindIndex(run => IsFieldCharacter(run, "end"));
         if (separator < 0 || end <= separator + 1)
         {
             return null;
         }
 
-        foreach (var surplus in runs[(separator + 2)..end])
-        {
-            surplus.Remove();
-        }
-
+        runs[(separator + 2)..end].Remove();
         return runs[separator + 1];
     }
 
-    private static void Fill(OpenXmlElement result)
+    private static bool IsFieldCharacter(XElement run, string type) => run.Elements(FieldCharacter).Any(character => character.Attribute(FieldCharacterType)?.Value == type);
+
+    private static void Fill(XElement result)
     {
-        var run = result as Run ?? result.GetFirstChild<Run>() ?? result.AppendChild(new Run());
-        foreach (var surplus in result.Elements<Run>().Skip(1).ToList())
+        var run = result;
+        if (result.Name != Run)
         {
-            surplus.Remove();
+            result.Elements(Run).Skip(1).Remove();
+            run = result.Element(Run) ?? new XElement(Run);
+            if (run.Parent is null)
+            {
+                result.Add(run);
+            }
         }
 
-        run.RemoveAllChildren<Text>();
-        run.AppendChild(new Text(Mark.ToString()) { Space = SpaceProcessingModeValues.Preserve });
+        run.Elements(Text).Remove();
+        run.Add(new XElement(Text, new XAttribute(XNamespace.Xml + "space", "preserve"), Mark.ToString()));
     }
 
-    private static List<(string Id, string Path, byte[] Content)> Pictures(OpenXmlPart part)
+    private static List<(string Id, string Path, byte[] Content)> Pictures(OfficePackage package, string path)
     {
         var pictures = new List<(string, string, byte[])>();
-        foreach (var pair in part.Parts.Where(p => p.OpenXmlPart is ImagePart).OrderBy(p => p.RelationshipId, StringComparer.Ordinal))
+        foreach (var relationship in package.RelationshipsOf(path).Where(relationship => relationship.Kind == "image").OrderBy(relationship => relationship.Id, StringComparer.Ordinal))
         {
-            using var stream = pair.OpenXmlPart.GetStream(FileMode.Open, FileAccess.Read);
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            var file = Path.GetFileName(pair.OpenXmlPart.Uri.OriginalString).Replace(".jpg", ".jpeg", StringComparison.OrdinalIgnoreCase);
-            pictures.Add((pair.RelationshipId, $"media/kop-{file}", copy.ToArray()));
+            if (package.TargetOf(path, relationship.Id) is { } picture)
+            {
+                var file = Path.GetFileName(picture).Replace(".jpg", ".jpeg", StringComparison.OrdinalIgnoreCase);
+                pictures.Add((relationship.Id, $"media/kop-{file}", package.ReadBytes(picture)));
+            }
         }
 
         return pictures;

@@ -1,30 +1,23 @@
-using System.Text;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Kks.Reporting.Word.Packaging;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Styles;
 
 /// <summary>Reads the settings of a reference document, without what would lead out of the document or ask the reader something.</summary>
 internal static class SettingsReader
 {
-    public static PackPart? Read(MainDocumentPart main)
+    private static readonly HashSet<string> LeftOut = ["attachedTemplate", "updateFields", "mailMerge", "rsids", "footnotePr", "endnotePr"];
+
+    public static PackPart? Read(OfficePackage package)
     {
-        if (main.DocumentSettingsPart?.Settings is not { } settings)
+        if (package.RelatedTo(package.Body, "settings") is not { } path)
         {
             return null;
         }
 
-        var copy = (Settings)settings.CloneNode(true);
-        copy.RemoveAllChildren<AttachedTemplate>();
-        copy.RemoveAllChildren<UpdateFieldsOnOpen>();
-        copy.RemoveAllChildren<MailMerge>();
-        copy.RemoveAllChildren<Rsids>();
-        copy.RemoveAllChildren<FootnoteDocumentWideProperties>();
-        copy.RemoveAllChildren<EndnoteDocumentWideProperties>();
-        return new PackPart(
-            "word/settings.xml",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
-            "settings",
-            Encoding.UTF8.GetBytes(copy.OuterXml));
+        var settings = package.ReadXml(path)!;
+        settings.Elements().Where(element => LeftOut.Contains(element.Name.LocalName)).Remove();
+        return new PackPart("word/settings.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml", "settings", PartXml.Write(settings));
     }
 }

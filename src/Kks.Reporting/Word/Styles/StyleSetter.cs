@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
-using DocumentFormat.OpenXml.Wordprocessing;
+using System.Xml.Linq;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.Word.Styles;
 
@@ -10,38 +10,50 @@ internal static class StyleSetter
     // Word's own unit: 240 to the line.
     private const int LineUnit = 240;
 
-    public static byte[] Apply(DocumentFormat.OpenXml.Wordprocessing.Styles original, StyleVariant variant)
+    public static byte[] Apply(XElement original, StyleVariant variant)
     {
-        var styles = (DocumentFormat.OpenXml.Wordprocessing.Styles)original.CloneNode(true);
-        var defaults = styles.DocDefaults ??= new DocDefaults();
-        var run = (defaults.RunPropertiesDefault ??= new RunPropertiesDefault()).RunPropertiesBaseStyle ??= new RunPropertiesBaseStyle();
+        var styles = new XElement(original);
+        var run = ElementOrder.ChildOf(ElementOrder.ChildOf(ElementOrder.ChildOf(styles, "docDefaults"), "rPrDefault"), "rPr");
         if (variant.Font is { } font)
         {
-            run.RunFonts = new RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = font };
+            ElementOrder.Set(run, Element("rFonts", ("ascii", font), ("hAnsi", font), ("eastAsia", font), ("cs", font)));
         }
 
         if (variant.FontSize is { } points)
         {
-            var half = ((int)Math.Round(points * 2)).ToString(CultureInfo.InvariantCulture);
-            run.FontSize = new FontSize { Val = half };
-            run.FontSizeComplexScript = new FontSizeComplexScript { Val = half };
+            var half = Whole(points * 2);
+            ElementOrder.Set(run, Element("sz", ("val", half)));
+            ElementOrder.Set(run, Element("szCs", ("val", half)));
         }
 
-        run.Languages = new Languages { Val = variant.Language, EastAsia = variant.Language, Bidi = "ar-SA" };
+        ElementOrder.Set(run, Element("lang", ("val", variant.Language), ("eastAsia", variant.Language), ("bidi", "ar-SA")));
         SetSpacing(styles, variant.LineSpacing);
-        return Encoding.UTF8.GetBytes(styles.OuterXml);
+        return PartXml.Write(styles);
     }
 
-    private static void SetSpacing(DocumentFormat.OpenXml.Wordprocessing.Styles styles, double? lines)
+    private static void SetSpacing(XElement styles, double? lines)
     {
-        var body = styles.Elements<Style>().FirstOrDefault(s => s.StyleName?.Val?.Value == StyleNames.All[WordStyle.Body]);
+        var body = styles.Elements(WordNames.Main + "style").FirstOrDefault(style => style.Element(WordNames.Main + "name")?.Attribute(WordNames.Value)?.Value == StyleNames.All[WordStyle.Body]);
         if (lines is not { } value || body is null)
         {
             return;
         }
 
-        var spacing = (body.StyleParagraphProperties ??= new StyleParagraphProperties()).SpacingBetweenLines ??= new SpacingBetweenLines();
-        spacing.Line = ((int)Math.Round(value * LineUnit)).ToString(CultureInfo.InvariantCulture);
-        spacing.LineRule = LineSpacingRuleValues.Auto;
+        var spacing = ElementOrder.ChildOf(ElementOrder.ChildOf(body, "pPr"), "spacing");
+        spacing.SetAttributeValue(WordNames.Main + "line", Whole(value * LineUnit));
+        spacing.SetAttributeValue(WordNames.Main + "lineRule", "auto");
     }
+
+    private static XElement Element(string name, params ReadOnlySpan<(string Name, string Value)> attributes)
+    {
+        var element = new XElement(WordNames.Main + name);
+        foreach (var (attribute, value) in attributes)
+        {
+            element.SetAttributeValue(WordNames.Main + attribute, value);
+        }
+
+        return element;
+    }
+
+    private static string Whole(double value) => ((int)Math.Round(value)).ToString(CultureInfo.InvariantCulture);
 }

@@ -137,7 +137,7 @@ internal sealed class BlockWriter
             return false;
         }
 
-        if (content is not (SectionContent or CoverContent) && !scope.InCell)
+        if (content is not (SectionContent or CoverContent or DocumentContent) && !scope.InCell)
         {
             // Only now is it known how wide the page is.
             _context.Sections.Enter();

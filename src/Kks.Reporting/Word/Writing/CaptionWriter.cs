@@ -60,8 +60,8 @@ internal sealed class CaptionWriter(WriterContext context, RunWriter runs, Inlin
 
         var index = caption.Index.ToString(CultureInfo.InvariantCulture);
         // Word starts anew at a chapter by \s; LibreOffice knows only \r.
-        var start = caption.Reset || caption.Index == 1 ? $"\\r {index}" : "\\s 1";
-        runs.Field($"SEQ {caption.Word} \\* ARABIC {start}", index, RunFormat.None);
+        var start = caption.CountsOn ? "" : caption.Reset || caption.Index == 1 ? $" \\r {index}" : " \\s 1";
+        runs.Field($"SEQ {caption.Word} \\* ARABIC{start}", index, RunFormat.None);
         if (reference >= 0)
         {
             context.CloseBookmark(reference);

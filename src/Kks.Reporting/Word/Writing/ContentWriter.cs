@@ -15,6 +15,7 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
     private readonly SignatureWriter _signatures = new(context, runs, paragraphs);
     private readonly SignatoryTableWriter _signatories = new(context, runs, paragraphs);
     private readonly LetterWriter _letters = new(context, runs, paragraphs, pictures);
+    private readonly DocumentContentWriter _documents = new(context, runs, paragraphs);
     private readonly CoverWriter _covers = new(context, runs, paragraphs, pictures);
 
     /// <param name="content">The component.</param>
@@ -34,6 +35,8 @@ internal sealed class ContentWriter(WriterContext context, RunWriter runs, Parag
                 context.Sections.EnterCover();
                 _covers.Write(cover, block);
                 return false;
+            case DocumentContent document:
+                return _documents.Write(document, block);
             case PageBreakContent when beforeChapter:
                 return false;
         }

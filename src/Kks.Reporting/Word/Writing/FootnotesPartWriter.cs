@@ -1,3 +1,4 @@
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Xml;
@@ -10,7 +11,7 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
 {
     public void WriteTo(PackageWriter package)
     {
-        var relationships = context.Relationships = new Relationships();
+        var relationships = context.Relationships = context.Notes.RelationshipsOf(NoteKind.Footnote);
         using (var xml = package.OpenXml("word/footnotes.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"))
         {
             context.Xml = runs.Xml = xml;
@@ -18,6 +19,7 @@ internal sealed class FootnotesPartWriter(WriterContext context, RunWriter runs,
             xml.Raw("<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"u8);
             xml.Raw("<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"u8);
             WriteNotes();
+            xml.Raw(context.Notes.Of(NoteKind.Footnote));
             xml.Raw("</w:footnotes>"u8);
             context.ReportReplaced();
         }

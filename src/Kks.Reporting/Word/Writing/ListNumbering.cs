@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Xml.Linq;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Xml;
@@ -6,14 +8,16 @@ using Kks.Reporting.Word.Xml;
 namespace Kks.Reporting.Word.Writing;
 
 /// <summary>Gives every list a number of its own, so that each begins again, and writes the numbering part.</summary>
-internal sealed class ListNumbering(NumberingSheet sheet)
+internal sealed class ListNumbering(NumberingSheet sheet) : INumberingTarget
 {
     private const string Restarted = "restart";
+    private const string Ready = "ready";
 
     // Word's lists have nine levels.
     private const int Levels = 9;
 
     private readonly List<Item> _items = [];
+    private readonly List<byte[]> _definitions = [];
 
     /// <summary>The number id of a new list; null where the reference document has no such list.</summary>
     /// <param name="format">The kind of marks: <c>bullet</c>, or a number format of Word's.</param>
@@ -37,12 +41,33 @@ internal sealed class ListNumbering(NumberingSheet sheet)
         using var xml = package.OpenXml("word/numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
         xml.Raw("<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"u8);
         xml.Raw(sheet.Definitions);
+        WriteDefinitions(xml);
+        xml.Raw(sheet.Numbers);
         WriteItems(xml);
         xml.Raw("</w:numbering>"u8);
     }
 
     /// <summary>Whether any list was opened.</summary>
     public bool IsEmpty => _items.Count == 0;
+
+    /// <inheritdoc/>
+    public int AddDefinition(XElement definition)
+    {
+        var id = sheet.NextDefinition + _definitions.Count;
+        definition.SetAttributeValue(WordNames.Main + "abstractNumId", id);
+        _definitions.Add(FragmentXml.ToBytes(definition));
+        return id;
+    }
+
+    /// <inheritdoc/>
+    public int AddNumber(int definition, IReadOnlyList<XElement> overrides)
+    {
+        _items.Add(new Item(definition, Ready, '\0', 0, 1, FragmentXml.ToBytes(overrides)));
+        return sheet.NextNumber + _items.Count - 1;
+    }
+
+    /// <summary>Writes the definitions that were added, to stand after those there are.</summary>
+    public void WriteDefinitions(Utf8XmlWriter xml) => _definitions.ForEach(definition => xml.Raw(definition));
 
     /// <summary>The number id after those given so far.</summary>
     public int NextNumber => sheet.NextNumber + _items.Count;
@@ -68,6 +93,12 @@ internal sealed class ListNumbering(NumberingSheet sheet)
 
     private static void WriteOverride(Utf8XmlWriter xml, Item item)
     {
+        if (item.Format == Ready)
+        {
+            xml.Raw(item.Overrides);
+            return;
+        }
+
         if (item.Format == Restarted)
         {
             for (var level = 0; level < Levels; level++)
@@ -90,5 +121,5 @@ internal sealed class ListNumbering(NumberingSheet sheet)
         xml.Markup($"<w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{left}\" w:hanging=\"{ListBlockWriter.Step}\"/></w:pPr></w:lvl></w:lvlOverride>");
     }
 
-    private sealed record Item(int Definition, string Format, char Delimiter, int Level, int Start);
+    private sealed record Item(int Definition, string Format, char Delimiter, int Level, int Start, byte[]? Overrides = null);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kks.Reporting.Word.Content;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 
@@ -9,10 +10,11 @@ namespace Kks.Reporting.Word.Writing;
 /// Keeps the section we are in, and writes it when it ends: Word keeps a section's properties behind it, in its last paragraph.
 /// A section asked for is opened only when something is written into it, so none is ever empty.
 /// </summary>
-internal sealed class SectionWriter(WriterContext context)
+internal sealed class SectionWriter(WriterContext context) : IPageHost
 {
     private readonly List<PageSection> _sections = [];
     private SectionState? _pending;
+    private SectionState? _resumed;
     private string? _mark;
 
     /// <summary>The sections so far, for those who count pages.</summary>
@@ -27,6 +29,21 @@ internal sealed class SectionWriter(WriterContext context)
 
     /// <summary>Asks for a new section before what is written next.</summary>
     public void Request(SectionContent section) => _pending = (_pending ?? Current).Then(section);
+
+    /// <inheritdoc/>
+    public bool IsLandscape => (_pending ?? Current).Landscape;
+
+    /// <inheritdoc/>
+    public void Enter(PageSetup page, bool afterText)
+    {
+        var around = _pending ?? (_sections.Count > 0 ? Current.Resumed : Current);
+        _resumed = around.Resumed;
+        _pending = around with { Landscape = page.IsLandscape, CenterVertically = false, Own = page };
+        Enter();
+    }
+
+    /// <inheritdoc/>
+    public void Leave() => _pending = _resumed;
 
     /// <summary>To be called before anything is written: ends the section before, if a new one is asked for.</summary>
     public void Enter()
@@ -118,11 +135,28 @@ internal sealed class SectionWriter(WriterContext context)
         }
 
         xml.Raw("<w:type w:val=\"nextPage\"/>"u8);
+        if (Current.Own is { } own)
+        {
+            WriteOwn(own);
+            return;
+        }
+
         xml.Markup($"<w:pgSz w:w=\"{page.Width}\" w:h=\"{page.Height}\"");
         xml.Raw(page.Landscape ? " w:orient=\"landscape\"/>"u8 : "/>"u8);
         xml.Markup($"<w:pgMar w:top=\"{page.Top}\" w:right=\"{page.Right}\" w:bottom=\"{page.Bottom}\" w:left=\"{page.Left}\" w:header=\"567\" w:footer=\"709\" w:gutter=\"0\"/>");
         WriteNumbering();
         xml.Raw(Current.CenterVertically ? "<w:vAlign w:val=\"center\"/>"u8 : default);
+        xml.Raw(Current.PlainFirstPage ? "<w:titlePg/>"u8 : default);
+        xml.Raw("</w:sectPr>"u8);
+    }
+
+    /// <summary>The pages of an inserted document, numbered as those around.</summary>
+    private void WriteOwn(PageSetup own)
+    {
+        var xml = context.Xml;
+        xml.Raw(FragmentXml.ToBytes(own.Of("pgSz", "pgMar")));
+        WriteNumbering();
+        xml.Raw(FragmentXml.ToBytes(own.Of("cols", "vAlign")));
         xml.Raw(Current.PlainFirstPage ? "<w:titlePg/>"u8 : default);
         xml.Raw("</w:sectPr>"u8);
     }

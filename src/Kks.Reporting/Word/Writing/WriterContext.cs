@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Xml.Linq;
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Diagnosing;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
@@ -55,6 +57,27 @@ internal sealed class WriterContext
     /// <summary>Whether footnotes may stand where we write; not in headers and notes.</summary>
     public bool AllowsFootnotes { get; init; } = true;
 
+    /// <summary>The sections, where documents may be inserted on pages of their own; null where they cannot.</summary>
+    public IPageHost? Pages
+    {
+        get => field ?? (Sections.FixedPage is null ? Sections : null);
+        init;
+    }
+
+    /// <summary>Whether a table stands before the place we write at, so that none may follow at once.</summary>
+    public bool FollowsTable { get; init; }
+
+    /// <summary>The notes of inserted documents.</summary>
+    public NoteStore Notes { get; } = new();
+
+    /// <summary>The documents inserted so far.</summary>
+    public InsertedDocuments Documents
+    {
+        get => field ??= new InsertedDocuments(
+            new DocumentHost { Styles = ReadStyles, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
+        init;
+    }
+
     /// <summary>The ids given so far.</summary>
     public IdCounters Ids { get; init; } = new();
 
@@ -104,6 +127,12 @@ internal sealed class WriterContext
                 null,
                 "Biasanya sisa salinan dari PDF; ketik ulang bagian itu.");
         }
+    }
+
+    private XElement ReadStyles()
+    {
+        using var styles = new MemoryStream(Pack.StylesFor(Options), writable: false);
+        return PartXml.Read(styles);
     }
 
     /// <summary>A property of the document, as fields in header and footer show it.</summary>

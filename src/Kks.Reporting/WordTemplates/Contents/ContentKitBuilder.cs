@@ -1,8 +1,10 @@
 using System.Globalization;
-using System.Text;
+using System.Xml.Linq;
 using Kks.Reporting.Packs;
+using Kks.Reporting.Word.Documents;
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
-using Kks.Reporting.WordTemplates.Markup;
+using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Sources;
 
@@ -14,8 +16,6 @@ namespace Kks.Reporting.WordTemplates.Contents;
 /// </summary>
 internal sealed class ContentKitBuilder(TemplatePackage package)
 {
-    private const string WordRoot = " xmlns:w=\"" + MarkupNames.Word + "\"";
-
     /// <summary>The kit.</summary>
     public ContentKit? Kit { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class ContentKitBuilder(TemplatePackage package)
         var path = package.RelatedTo(package.Body, "numbering");
         if (path is not null)
         {
-            Numbering = NumberingPlan.Of(path, package.ReadMarkup(path)!);
+            Numbering = NumberingPlan.Of(path, package.ReadXml(path)!);
         }
     }
 
@@ -39,23 +39,22 @@ internal sealed class ContentKitBuilder(TemplatePackage package)
     {
         var stylesPath = package.RelatedTo(package.Body, "styles");
         var numberingPath = package.RelatedTo(package.Body, "numbering");
-        var styles = (stylesPath is null ? null : package.ReadMarkup(stylesPath)) ?? Empty("styles");
-        var numbering = (numberingPath is null ? null : package.ReadMarkup(numberingPath)) ?? Empty("numbering");
+        var styles = new StylePart((stylesPath is null ? null : package.ReadXml(stylesPath)) ?? Empty("styles"));
+        var numbering = (numberingPath is null ? null : package.ReadXml(numberingPath)) ?? Empty("numbering");
         var official = Official();
-        var officialNumbering = official.ReadMarkup("word/numbering.xml");
-        var lists = new NumberingMerger(numbering, officialNumbering);
-        var merger = new StyleMerger(styles, official.ReadMarkup("word/styles.xml")!, lists);
+        var lists = new NumberingMerger(new NumberingPart(numbering), official.ReadXml("word/numbering.xml"));
+        var merger = new StyleMerger(styles, official.ReadXml("word/styles.xml")!, lists);
         merger.Add(StyleNames.All.Values.Where(name => name != StyleNames.All[WordStyle.Body]));
-        var bullet = DefinitionOf(styles, numbering, merger, WordStyle.ListBullet);
-        var number = DefinitionOf(styles, numbering, merger, WordStyle.ListNumber);
+        var bullet = DefinitionOf(styles, numbering, WordStyle.ListBullet);
+        var number = DefinitionOf(styles, numbering, WordStyle.ListNumber);
         Numbering = NumberingPlan.Of(numberingPath ?? "word/numbering.xml", numbering);
-        Styles = KeyValuePair.Create(stylesPath ?? "word/styles.xml", Encoding.UTF8.GetBytes(SourceWriter.Write(styles).Text));
-        Kit = new ContentKit(merger.Ids, new NumberingSheet([], Numbering.NextNumber, bullet, number, null));
+        Styles = KeyValuePair.Create(stylesPath ?? "word/styles.xml", PartXml.Write(styles.Root));
+        Kit = new ContentKit(styles.Ids, new NumberingSheet([], Numbering.NextNumber, bullet, number, null) { NextDefinition = Numbering.NextDefinition });
     }
 
     /// <summary>The parts the template does not have and its documents do; numbering is written by its plan.</summary>
     public IReadOnlyList<(string Path, string ContentType)> AddedParts() => Styles is { } styles && !package.Paths.Contains(styles.Key)
-        ? [(styles.Key, "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml")]
+        ? [(styles.Key, DocumentPlan.StylesType)]
         : [];
 
     /// <summary>The relationships from the body to parts the template does not have.</summary>
@@ -76,35 +75,35 @@ internal sealed class ContentKitBuilder(TemplatePackage package)
     }
 
     /// <summary>The definition of the numbering of a list style; one of the official document where the template's style has none.</summary>
-    private static int? DefinitionOf(MarkupElement styles, MarkupElement numbering, StyleMerger merger, WordStyle style)
+    private static int? DefinitionOf(StylePart styles, XElement numbering, WordStyle style)
     {
-        var id = merger.Ids.GetValueOrDefault(StyleNames.All[style]);
-        var own = styles.Elements.FirstOrDefault(element => element.WordValue("styleId") == id);
-        var number = own?.Element("pPr")?.Element("numPr")?.Element("numId")?.WordValue("val") ?? Import(numbering, style);
-        var definition = numbering.Elements.FirstOrDefault(element => element.IsWord("num") && element.WordValue("numId") == number)?.Element("abstractNumId")?.WordValue("val");
+        var id = styles.Ids.GetValueOrDefault(StyleNames.All[style]);
+        var own = StylePart.StylesOf(styles.Root).FirstOrDefault(element => StylePart.IdOf(element) == id);
+        var number = ListOf(own) ?? Import(numbering, style);
+        var definition = numbering.Elements(WordNames.Main + "num").FirstOrDefault(element => element.Attribute(WordNames.Main + "numId")?.Value == number)?
+            .Element(WordNames.Main + "abstractNumId")?.Attribute(WordNames.Value)?.Value;
         return int.TryParse(definition, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : null;
     }
 
-    private static string? Import(MarkupElement numbering, WordStyle style)
+    private static string? Import(XElement numbering, WordStyle style)
     {
         var official = Official();
-        var named = official.ReadMarkup("word/styles.xml")!.Elements.FirstOrDefault(element => element.Element("name")?.WordValue("val") == StyleNames.All[style]);
-        return named?.Element("pPr")?.Element("numPr")?.Element("numId")?.WordValue("val") is { } id
-            ? new NumberingMerger(numbering, official.ReadMarkup("word/numbering.xml")).Move(id)
+        var named = StylePart.StylesOf(official.ReadXml("word/styles.xml")!).FirstOrDefault(element => StylePart.NameOf(element) == StyleNames.All[style]);
+        return ListOf(named) is { } id
+            ? new NumberingMerger(new NumberingPart(numbering), official.ReadXml("word/numbering.xml")).Move(id)?.ToString(CultureInfo.InvariantCulture)
             : null;
     }
 
-    private static TemplatePackage Official()
+    private static string? ListOf(XElement? style) =>
+        style?.Element(WordNames.Main + "pPr")?.Element(WordNames.Main + "numPr")?.Element(WordNames.Main + "numId")?.Attribute(WordNames.Value)?.Value;
+
+    private static OfficePackage Official()
     {
         using var stream = SharedPackFiles.OpenOfficialReference();
         using var copy = new MemoryStream();
         stream.CopyTo(copy);
-        return new TemplatePackage(copy.ToArray());
+        return new OfficePackage(copy.ToArray());
     }
 
-    private static MarkupElement Empty(string name)
-    {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"<w:{name}{WordRoot}/>"));
-        return MarkupReader.Read(stream);
-    }
+    private static XElement Empty(string name) => new(WordNames.Main + name, new XAttribute(XNamespace.Xmlns + "w", WordNames.Main.NamespaceName));
 }

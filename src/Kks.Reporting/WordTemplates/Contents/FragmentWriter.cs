@@ -1,9 +1,11 @@
+using System.Xml.Linq;
 using Kks.Model.Diagnostics;
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Rendering;
 using Kks.Reporting.Word;
 using Kks.Reporting.Word.Charts;
 using Kks.Reporting.Word.Content;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Pictures;
@@ -27,7 +29,6 @@ internal sealed class FragmentWriter : IContentWriter
     private readonly ContentKit _kit;
     private readonly WordOptions _options;
     private readonly DiagnosticBag _diagnostics;
-    private readonly OutlineCounters _counters = new();
     private int _reported;
     private int _fragments;
 
@@ -35,14 +36,29 @@ internal sealed class FragmentWriter : IContentWriter
     {
         (_document, _kit) = (document, kit);
         _diagnostics = new DiagnosticBag(document.Template.Options.Name);
-        _options = new WordOptions { Images = document.Options.Images };
+        _options = new WordOptions { Images = document.Options.Images, PageNumbers = document.Options.PageNumbers };
         Media = new MediaStore(_options.Images, _diagnostics, prefix + "gambar");
         Charts = new ChartStore(prefix + "grafik");
+        Documents = new InsertedDocuments(
+            new DocumentHost
+            {
+                Styles = ReadStyles,
+                Numbering = document.Lists,
+                Media = Media,
+                Ids = document.Ids,
+                Notes = new FragmentNotes(document),
+                Source = document.Options.Documents,
+                Prefix = prefix,
+                Bookmarks = document.Template.Plan.Bookmarks,
+            },
+            _diagnostics);
     }
 
     public MediaStore Media { get; }
 
     public ChartStore Charts { get; }
+
+    public InsertedDocuments Documents { get; }
 
     /// <inheritdoc/>
     public bool Write(object content, PartRendering part)
@@ -56,9 +72,14 @@ internal sealed class FragmentWriter : IContentWriter
         {
             Replace(shown, part, slot);
         }
+        else if (content is ContentsContent list && part.OpenSite is { } open && !part.IsInNote)
+        {
+            _document.Outline.IsWanted = true;
+            part.ReplaceParagraph(stream => stream.Write(part.Later(xml => WriteList(list, part, open, xml))));
+        }
         else if (part.OpenSite is { } site && content is not SectionContent)
         {
-            part.ReplaceParagraph(stream => WriteBlocks(content, part, site, stream));
+            part.ReplaceParagraph(stream => WriteBlocks(content, part, site, stream, part.EndsWith("</w:tbl>"u8)));
         }
         else if (content is PictureContent picture && part.Site is { } place && part.Escaper.InRun)
         {
@@ -86,16 +107,17 @@ internal sealed class FragmentWriter : IContentWriter
         PassOn(slot.Place);
     }
 
-    private void WriteBlocks(object content, PartRendering part, ContentSite site, Stream stream)
+    private void WriteBlocks(object content, PartRendering part, ContentSite site, Stream stream, bool followsTable)
     {
         var body = content is MarkdownFragment fragment
             ? new MarkdownBody(NarrativeMarkdown.Contain(fragment, ++_fragments), [])
             : new MarkdownBody(MarkdownBody.Placeholder(0), [(IWordContent)content]);
         var tree = MarkdownDialect.Parse(body.Text);
-        var outline = OutlineBuilder.Build(tree, body, _diagnostics, _counters);
+        var outline = OutlineBuilder.Build(tree, body, _diagnostics, _document.Outline.Counters);
+        _document.Outline.Add(outline);
         using (var xml = new Utf8XmlWriter(stream))
         {
-            var context = MakeContext(body, tree, outline, part, site, xml);
+            var context = MakeContext(body, tree, outline, part, site, xml, followsTable);
             var blocks = new BlockWriter(context);
             if (blocks.WriteAll(tree, new BlockScope(WordStyle.Body, null, 0, 0, false, site.Width)))
             {
@@ -107,6 +129,21 @@ internal sealed class FragmentWriter : IContentWriter
         }
 
         PassOn(site.Place);
+    }
+
+    /// <summary>A contents list, once all it lists is written.</summary>
+    private void WriteList(ContentsContent list, PartRendering part, ContentSite site, Utf8XmlWriter xml)
+    {
+        var outline = new DocumentOutline();
+        foreach (var entry in _document.Outline.Entries)
+        {
+            outline.List(entry.ToContentsEntry(), entry.Paragraph.IsRoman ? PageNumbering.Roman : PageNumbering.Arabic);
+        }
+
+        var body = new MarkdownBody(MarkdownBody.Placeholder(0), [list]);
+        var tree = MarkdownDialect.Parse(body.Text);
+        outline.Plan(tree[0], new BlockPlan { Content = list });
+        new BlockWriter(MakeContext(body, tree, outline, part, site, xml)).WriteAll(tree, new BlockScope(WordStyle.Body, null, 0, 0, false, site.Width));
     }
 
     /// <summary>The notes of a fragment go into the part of the footnotes at once: only its own tree can read them.</summary>
@@ -144,7 +181,7 @@ internal sealed class FragmentWriter : IContentWriter
         PassOn(site.Place);
     }
 
-    private WriterContext MakeContext(MarkdownBody body, MarkdownDocument tree, DocumentOutline outline, PartRendering part, ContentSite site, Utf8XmlWriter xml)
+    private WriterContext MakeContext(MarkdownBody body, MarkdownDocument tree, DocumentOutline outline, PartRendering part, ContentSite site, Utf8XmlWriter xml, bool followsTable = false)
     {
         var context = new WriterContext(body, _kit.PackAt(site.Look), _options, outline, _diagnostics, _document.Cancellation)
         {
@@ -156,12 +193,21 @@ internal sealed class FragmentWriter : IContentWriter
             Lists = _document.Lists,
             Footnotes = new FootnoteStore(_document.Ids),
             DocumentRelationships = part.Relationships,
+            Documents = Documents,
+            Pages = site.Section is { } section && part.OpenSite is null ? new FragmentPages(section, part, xml) : null,
+            FollowsTable = followsTable,
             PlainProperties = site.Look.Paragraph.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(site.Look.Paragraph) : null,
-            AllowsFootnotes = part.Path == _document.Template.Package.Body && !part.IsInNote,
+            AllowsFootnotes = part.Path == _document.Template.Package.Body && !part.IsInNote && !site.IsInBox,
         };
         context.Relationships = part.Relationships;
         context.Sections.FixedPage = new PageGeometry(site.Width, site.Height, 0, 0, 0, 0, false);
         return context;
+    }
+
+    private XElement ReadStyles()
+    {
+        using var styles = new MemoryStream(_document.Template.Plan.Replacements[_document.Template.Plan.StylesPath!], writable: false);
+        return PartXml.Read(styles);
     }
 
     /// <summary>Hands on what was found, with the place of the tag: places in the fragment mean nothing to the template's author.</summary>

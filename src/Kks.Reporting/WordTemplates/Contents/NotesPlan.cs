@@ -14,6 +14,9 @@ internal sealed record NotesPlan(string Path, string ContentType, byte[] Head, b
     /// <summary>Where the footnotes of a template without any are kept.</summary>
     public const string NewPath = "word/footnotes.xml";
 
+    /// <summary>Where the endnotes of a template without any are kept.</summary>
+    public const string NewEndnotesPath = "word/endnotes.xml";
+
     private const string Type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>A part of the template that its notes were taken out of.</summary>
@@ -27,14 +30,20 @@ internal sealed record NotesPlan(string Path, string ContentType, byte[] Head, b
     }
 
     /// <summary>Footnotes for a template that has none.</summary>
-    public static NotesPlan New { get; } = new(
-        NewPath,
-        Type + "footnotes+xml",
-        [
-            .. "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:footnotes"u8,
-            .. Word.Xml.XmlNames.Declarations,
-            .. "><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>"u8,
-            .. "<w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>"u8,
-        ],
-        [.. "</w:footnotes>"u8]);
+    public static NotesPlan New { get; } = Make(NewPath, "footnote");
+
+    /// <summary>Endnotes for a template that has none.</summary>
+    public static NotesPlan NewEndnotes { get; } = Make(NewEndnotesPath, "endnote");
+
+    /// <summary>The kind of the notes, as their part's relationship says it.</summary>
+    public string Kind => ContentType[Type.Length..^"+xml".Length];
+
+    private static NotesPlan Make(string path, string note) => new(
+        path,
+        $"{Type}{note}s+xml",
+        Encoding.UTF8.GetBytes(
+            $"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:{note}s{Encoding.UTF8.GetString(Word.Xml.XmlNames.Declarations)}>"
+            + $"<w:{note} w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:{note}>"
+            + $"<w:{note} w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:{note}>"),
+        Encoding.UTF8.GetBytes($"</w:{note}s>"));
 }

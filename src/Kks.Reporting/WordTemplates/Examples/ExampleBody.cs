@@ -29,12 +29,12 @@ internal sealed class ExampleBody(IReadOnlyDictionary<string, string> styles)
         return this;
     }
 
-    /// <summary>A table of contents that Word fills when its fields are updated.</summary>
+    /// <summary>A table of contents, filled when a document is made.</summary>
     public ExampleBody Contents()
     {
-        _xml.Append("<w:p><w:pPr>").Append(Style("pStyle", WordStyle.Contents1)).Append("</w:pPr><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r>")
+        _xml.Append("<w:p><w:pPr>").Append(Style("pStyle", WordStyle.Contents1)).Append("</w:pPr><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")
             .Append("<w:r><w:instrText xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>")
-            .Append(Run("Klik kanan di sini, lalu pilih Perbarui Bidang.")).Append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
+            .Append(Run("Daftar isi terisi ketika dokumen disusun.")).Append("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>");
         return this;
     }
 

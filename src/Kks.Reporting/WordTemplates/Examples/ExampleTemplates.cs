@@ -2,6 +2,7 @@ using System.Text;
 using Kks.Reporting.Packs;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Xml;
+using Kks.Reporting.Word.Documents;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Markup;
 using Kks.Reporting.WordTemplates.Packaging;
@@ -35,7 +36,7 @@ public static class ExampleTemplates
         }
 
         var reference = ReadReference();
-        var styles = StyleMerger.Names(reference.ReadMarkup("word/styles.xml")!);
+        var styles = new StylePart(reference.ReadXml("word/styles.xml")!).Ids;
         var body = new ExampleBody(styles);
         write(body);
         using var package = new DocumentPackage(reference, output);

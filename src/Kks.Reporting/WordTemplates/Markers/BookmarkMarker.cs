@@ -24,12 +24,13 @@ internal sealed class BookmarkMarker(string name, BookmarkMarkerKind kind) : Mar
                 part.WriteNumber(slot.Id);
                 break;
             default:
-                part.Output.WriteText(NameOf(slot.Turn));
+                part.Output.WriteText(NameOf(name, slot.Turn));
                 break;
         }
     }
 
-    private string NameOf(int turn) => turn <= 1
+    /// <summary>The name of a bookmark in a turn of its loop.</summary>
+    public static string NameOf(string name, int turn) => turn <= 1
         ? name
         : string.Create(CultureInfo.InvariantCulture, $"{name[..Math.Min(name.Length, LongestStem)]}_{turn}");
 }

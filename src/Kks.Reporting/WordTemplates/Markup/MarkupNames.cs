@@ -14,25 +14,4 @@ internal static class MarkupNames
     public const string Vml = "urn:schemas-microsoft-com:vml";
     public const string Namespaces = "http://www.w3.org/2000/xmlns/";
     public const string Xml = "http://www.w3.org/XML/1998/namespace";
-
-    private const string StrictPrefix = "http://purl.oclc.org/ooxml/";
-
-    /// <summary>The transitional name of a namespace of strict Open XML; any other as it is.</summary>
-    public static string Transitional(string namespaceUri)
-    {
-        if (!namespaceUri.StartsWith(StrictPrefix, StringComparison.Ordinal))
-        {
-            return namespaceUri;
-        }
-
-        return namespaceUri[StrictPrefix.Length..] switch
-        {
-            "wordprocessingml/main" => Word,
-            "drawingml/main" => Drawing,
-            "drawingml/wordprocessingDrawing" => WordDrawing,
-            "drawingml/chart" => Chart,
-            "officeDocument/relationships" => Relationship,
-            _ => namespaceUri,
-        };
-    }
 }

@@ -1,58 +1,23 @@
 using System.Xml;
-using Kks.Model.Packages;
+using Kks.Reporting.Word.Xml;
 
 namespace Kks.Reporting.WordTemplates.Markup;
 
-/// <summary>Reads the XML of a part: bytes -> tree of nodes. Bounded in depth and size; stateless and thread-safe.</summary>
+/// <summary>Reads the XML of a part: bytes -> tree of nodes. Stateless and thread-safe.</summary>
 internal static class MarkupReader
 {
-    /// <summary>Elements in each other; Word nests tables and text boxes far less deep.</summary>
-    public const int MaxDepth = 400;
-
-    /// <summary>Elements and texts of one part.</summary>
-    public const int MaxNodes = 2_000_000;
-
     /// <summary>The root element.</summary>
     /// <exception cref="XmlException">The part is not well-formed XML or holds a DTD.</exception>
     /// <exception cref="InvalidDataException">The part is larger or deeper than any document a person made.</exception>
-    public static MarkupElement Read(Stream part)
-    {
-        using var reader = OfficeXml.Open(part);
-        MarkupElement? root = null, current = null;
-        var nodes = 0;
-        while (reader.Read())
-        {
-            if (++nodes > MaxNodes || reader.Depth > MaxDepth)
-            {
-                throw new InvalidDataException();
-            }
-
-            switch (reader.NodeType)
-            {
-                case XmlNodeType.Element:
-                    var element = ReadElement(reader);
-                    current?.Add(element);
-                    root ??= element;
-                    current = reader.IsEmptyElement ? current : element;
-                    break;
-                case XmlNodeType.EndElement:
-                    current = current!.Parent;
-                    break;
-                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
-                    current?.Add(new MarkupText(reader.Value));
-                    break;
-            }
-        }
-
-        return root ?? throw new XmlException();
-    }
+    public static MarkupElement Read(Stream part) =>
+        PartTree.Read(part, ReadElement, static (parent, child) => parent.Add(child), static (parent, text) => parent.Add(new MarkupText(text)));
 
     private static MarkupElement ReadElement(XmlReader reader)
     {
-        var element = new MarkupElement(reader.Name, MarkupNames.Transitional(reader.NamespaceURI));
+        var element = new MarkupElement(reader.Name, WordNames.Transitional(reader.NamespaceURI));
         for (var more = reader.MoveToFirstAttribute(); more; more = reader.MoveToNextAttribute())
         {
-            element.Attributes.Add(new MarkupAttribute(reader.Name, MarkupNames.Transitional(reader.NamespaceURI), reader.Value));
+            element.Attributes.Add(new MarkupAttribute(reader.Name, WordNames.Transitional(reader.NamespaceURI), reader.Value));
         }
 
         reader.MoveToElement();

@@ -1,15 +1,15 @@
+using Kks.Reporting.Word.Packaging;
+
 namespace Kks.Reporting.WordTemplates.Packaging;
 
 /// <summary>What the content types of parts mean to the compiler.</summary>
 internal static class PartTypes
 {
-    public const string Document = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     public static PartKind KindOf(string contentType) => contentType switch
     {
-        Document or Word + "template.main+xml" => PartKind.Body,
+        OfficePackage.DocumentType or OfficePackage.DocumentTemplateType => PartKind.Body,
         Word + "header+xml" => PartKind.Header,
         Word + "footer+xml" => PartKind.Footer,
         Word + "footnotes+xml" => PartKind.Footnotes,

@@ -73,6 +73,7 @@ internal sealed partial class PlaceFinder(string part, MarkupElement root)
             "tc" => $"sel {number}",
             "footnote" or "endnote" => "catatan",
             "txbxContent" => "kotak teks",
+            "chartSpace" => "grafik",
             "docPr" => "teks alternatif gambar",
             "hyperlink" => "tautan",
             _ => null,

@@ -1,3 +1,4 @@
+using Kks.Reporting.Word.Documents;
 using Kks.Templating;
 
 namespace Kks.Reporting.WordTemplates.Rendering;
@@ -10,4 +11,11 @@ namespace Kks.Reporting.WordTemplates.Rendering;
 /// <param name="InCell">Whether it stands in a table cell.</param>
 /// <param name="Kind">What the value can be.</param>
 /// <param name="Look">How text looks there.</param>
-internal sealed record ContentSite(string Place, int Width, int Height, bool IsAlone, bool InCell, PrintedKind Kind, SiteLook Look);
+internal sealed record ContentSite(string Place, int Width, int Height, bool IsAlone, bool InCell, PrintedKind Kind, SiteLook Look)
+{
+    /// <summary>The section around, where the place is one of the body's own and inserted documents may have pages of theirs; else null.</summary>
+    public HostSection? Section { get; init; }
+
+    /// <summary>Whether it stands in a text box, where there are no notes.</summary>
+    public bool IsInBox { get; init; }
+}

@@ -23,22 +23,28 @@ internal sealed class DocumentPackage : IDisposable
     /// <summary>Opens a part of the template to write it anew; dispose the stream before the next part is opened.</summary>
     public Stream Open(string path) => Writer.OpenPart(path, TypeOf(path));
 
-    public void Write(string path, ReadOnlySpan<byte> bytes)
+    public void Write(string path, ReadOnlySpan<byte> bytes) => Write(path, path, bytes);
+
+    /// <summary>Writes a part of the template anew under another name.</summary>
+    public void Write(string path, string target, ReadOnlySpan<byte> bytes)
     {
-        using var part = Open(path);
+        using var part = Writer.OpenPart(target, TypeOf(path));
         part.Write(bytes);
     }
 
     /// <summary>Copies a part of the template.</summary>
-    public void Copy(string path)
+    public void Copy(string path) => Copy(path, path);
+
+    /// <summary>Copies a part of the template under another name.</summary>
+    public void Copy(string path, string target)
     {
         using var source = _source.GetEntry(path)!.Open();
-        using var part = Open(path);
+        using var part = Writer.OpenPart(target, TypeOf(path));
         source.CopyTo(part);
     }
 
     /// <summary>Writes the relationships of a part: the template's, but for those left out, and those added.</summary>
-    public void WriteRelationships(string path, IEnumerable<PackageRelationship> kept, Relationships added)
+    public void WriteRelationships(string path, IEnumerable<PackageRelationship> kept, Relationships? added = null)
     {
         var own = TemplatePackage.RelationshipsPath(path);
         using var xml = TypeOf(own) is { } type ? Writer.OpenXml(own, type) : Writer.OpenXml(own);
@@ -49,7 +55,7 @@ internal sealed class DocumentPackage : IDisposable
             xml.Raw(relationship.IsExternal ? " TargetMode=\"External\"/>"u8 : "/>"u8);
         }
 
-        added.WriteItems(xml);
+        added?.WriteItems(xml);
         xml.Raw("</Relationships>"u8);
     }
 
@@ -63,6 +69,6 @@ internal sealed class DocumentPackage : IDisposable
     private string? TypeOf(string path)
     {
         var type = _template.Types.Overrides.FirstOrDefault(pair => string.Equals(pair.Key, path, StringComparison.OrdinalIgnoreCase)).Value;
-        return type is not null && path == _template.Body ? PartTypes.Document : type;
+        return type is not null && path == _template.Body ? OfficePackage.DocumentType : type;
     }
 }

@@ -3,8 +3,10 @@ using Kks.Model.Diagnostics;
 using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
+using Kks.Reporting.WordTemplates.Charts;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Markers;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Sources;
 using Kks.Templating;
@@ -25,12 +27,14 @@ internal sealed class DocumentRendering
     private readonly Dictionary<string, ArrayBufferWriter<byte>> _notes = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly FragmentWriter? _fragments;
+    private bool _stylesWait;
 
     public DocumentRendering(WordTemplate template, WordTemplateRenderOptions options, CancellationToken cancellation)
     {
         (_template, Options, _cancellation) = (template, options, cancellation);
         Ids = new IdCounters(template.Plan.LastBookmark, template.Plan.LastDrawing, template.Plan.LastNote);
         Lists = new ListNumbering(template.Plan.Kit?.Numbering ?? new NumberingSheet([], template.Plan.Numbering?.NextNumber ?? 1, null, null, null));
+        Outline = new OutlineRecord(template.Plan.Outline);
         _fragments = template.Plan.Kit is { } kit ? new FragmentWriter(this, kit, template.Plan.Prefix) : null;
     }
 
@@ -47,6 +51,12 @@ internal sealed class DocumentRendering
 
     public ListNumbering Lists { get; }
 
+    /// <summary>Headings, captions and references met so far.</summary>
+    public OutlineRecord Outline { get; }
+
+    /// <summary>The copies of the template's charts.</summary>
+    public ChartCopies Charts { get; } = new();
+
     public BookmarkSlot Bookmark(string name)
     {
         if (!_bookmarks.TryGetValue(name, out var slot))
@@ -56,6 +66,9 @@ internal sealed class DocumentRendering
 
         return slot;
     }
+
+    /// <summary>The name a bookmark of the template has in the turn of the loop we are in.</summary>
+    public string BookmarkName(string name) => _bookmarks.TryGetValue(name, out var slot) ? BookmarkMarker.NameOf(name, slot.Turn) : name;
 
     /// <summary>The relationships added to a part, under ids that meet none of the template's.</summary>
     public Relationships RelationshipsOf(string path)
@@ -107,10 +120,20 @@ internal sealed class DocumentRendering
     {
         using var package = new DocumentPackage(_template.Package, output);
         var programs = _template.Programs.ToDictionary(program => program.Path, StringComparer.Ordinal);
+        var waiting = programs.Count;
         foreach (var path in _template.Package.Paths.Where(path => !_template.Plan.IsWrittenLast(path)))
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (!programs.TryGetValue(path, out var program))
+            if (programs.TryGetValue(path, out var program))
+            {
+                waiting--;
+            }
+
+            if (program is null && path == _template.Plan.StylesPath && (waiting > 0 || HasDocuments))
+            {
+                _stylesWait = true;
+            }
+            else if (program is null)
             {
                 WriteStatic(package, path);
             }
@@ -121,8 +144,10 @@ internal sealed class DocumentRendering
         }
 
         WriteLast(package);
-        return new WordTemplateOutcome(true, _diagnostics);
+        return new WordTemplateOutcome(true, _diagnostics) { Entries = [.. Outline.Entries.Select(entry => entry.ToContentsEntry())], Sections = Outline.Sections };
     }
+
+    private bool HasDocuments => _fragments?.Documents.IsEmpty == false;
 
     private void WriteStatic(DocumentPackage package, string path)
     {
@@ -139,7 +164,7 @@ internal sealed class DocumentRendering
     private bool RenderPart(PartProgram program, object? root, DocumentPackage package)
     {
         using var stream = package.Open(program.Path);
-        var part = new PartRendering(this, program.Path, stream);
+        using var part = new PartRendering(this, program.Path, stream);
         var settings = new RenderOptions { Culture = Options.Culture, Limits = Options.Limits, State = Options.State, Variables = program.Markers };
         var result = program.Template.Render(root, part.Output, settings, _cancellation);
         part.Finish();
@@ -167,6 +192,13 @@ internal sealed class DocumentRendering
         var plan = _template.Plan;
         _fragments?.Media.WriteTo(package.Writer, _cancellation);
         _fragments?.Charts.WriteTo(package.Writer, "id-ID");
+        Charts.WriteTo(package);
+        _fragments?.Documents.WriteTo(package.Writer, _cancellation);
+        if (_stylesWait)
+        {
+            package.Write(plan.StylesPath!, StylesOf(plan.StylesPath!));
+        }
+
         if (plan.Numbering is { } numbering)
         {
             using var part = package.Writer.OpenPart(numbering.Path, "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml");
@@ -176,7 +208,7 @@ internal sealed class DocumentRendering
         WriteNotes(package);
         foreach (var added in plan.AddedParts)
         {
-            package.Writer.Write(added.Path, added.ContentType, plan.Replacements[added.Path]);
+            package.Writer.Write(added.Path, added.ContentType, StylesOf(added.Path));
         }
 
         foreach (var owner in plan.RelatedParts.Concat(_relationships.Keys).Distinct().ToList())
@@ -185,13 +217,16 @@ internal sealed class DocumentRendering
         }
     }
 
+    /// <summary>The styles, with those that inserted documents brought along.</summary>
+    private byte[] StylesOf(string path) => HasDocuments && path == _template.Plan.StylesPath ? _fragments!.Documents.Styles() : _template.Plan.Replacements[path];
+
     private void WriteNotes(DocumentPackage package)
     {
         var plans = _template.Plan.Notes.ToList();
-        if (_notes.ContainsKey(NotesPlan.NewPath) && plans.TrueForAll(plan => plan.Path != NotesPlan.NewPath))
+        foreach (var added in new[] { NotesPlan.New, NotesPlan.NewEndnotes }.Where(added => _notes.ContainsKey(added.Path) && plans.TrueForAll(plan => plan.Path != added.Path)))
         {
-            plans.Add(NotesPlan.New);
-            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + "footnotes", "/" + NotesPlan.NewPath);
+            plans.Add(added);
+            RelationshipsOf(_template.Package.Body).Add(Relationships.Office + added.Kind, "/" + added.Path);
         }
 
         foreach (var plan in plans)

@@ -9,19 +9,23 @@ namespace Kks.Reporting.WordTemplates.Rendering;
 /// One part while it is written: template -> UTF-8 -> the part's place in the package. Text goes straight through; what may be taken back is
 /// held in memory for as long as one paragraph, row or note. For one rendering, not thread-safe.
 /// </summary>
-internal sealed class PartRendering
+internal sealed class PartRendering : IDisposable
 {
+    private readonly Stream _target;
     private readonly StreamSink _bottom;
     private readonly SwitchingSink _sink;
     private readonly Stack<(ContentSite Site, bool IsReplaced)> _paragraphs = new();
+    private WaitingText? _waiting;
 
     public PartRendering(DocumentRendering document, string path, Stream target)
     {
         (Document, Path) = (document, path);
         Relationships = document.RelationshipsOf(path);
+        _target = target;
         _bottom = new StreamSink(target);
         _sink = new SwitchingSink(_bottom);
         Output = new Utf8Output(_sink, Escaper, Take);
+        Pages = new PartPages(this);
     }
 
     public DocumentRendering Document { get; }
@@ -48,8 +52,38 @@ internal sealed class PartRendering
     /// <summary>The pictures that replace some of the template.</summary>
     public Dictionary<PictureSlot, ShownPicture> Pictures { get; } = [];
 
+    /// <summary>The ids of the relationships to the charts shown last at their places.</summary>
+    public Dictionary<ChartSlot, string> ChartIds { get; } = [];
+
     /// <summary>The last place noted where a value in a sentence may not be text.</summary>
     public ContentSite? Site { get; set; }
+
+    /// <summary>The sections of the body, where inserted documents have pages of their own.</summary>
+    public PartPages Pages { get; }
+
+    /// <summary>How much was written; null while anything may be taken back.</summary>
+    public long? Position
+    {
+        get
+        {
+            Output.Flush();
+            return _sink.Position;
+        }
+    }
+
+    /// <summary>Writes bytes before what is written next, unless they are taken back until then.</summary>
+    public void Defer(byte[] bytes)
+    {
+        Output.Flush();
+        _sink.Defer(bytes);
+    }
+
+    /// <summary>Takes back what was deferred; null where it was written.</summary>
+    public byte[]? TakeDeferred()
+    {
+        Output.Flush();
+        return _sink.TakeDeferred();
+    }
 
     /// <summary>Whether the bytes written last are these.</summary>
     public bool EndsWith(ReadOnlySpan<byte> bytes)
@@ -113,7 +147,7 @@ internal sealed class PartRendering
     public void EndLink(string place)
     {
         var address = System.Net.WebUtility.HtmlDecode(System.Text.Encoding.UTF8.GetString(TakeHeld())).Trim();
-        Output.WriteText(Relationships.Add(Word.Packaging.Relationships.Office + "hyperlink", LinkAddress.Check(address, Document, place), external: true));
+        Output.WriteText(Relationships.Add(Word.Packaging.Relationships.Office + "hyperlink", CheckedAddress.Of(address, Document, place), external: true));
     }
 
     public void OpenParagraph(ContentSite site)
@@ -132,16 +166,42 @@ internal sealed class PartRendering
         {
             Output.WriteLiteral(held.WrittenSpan);
         }
+        else if (Document.Outline.Open.TryPeek(out var open))
+        {
+            open.IsReplaced = true;
+        }
     }
 
     public void WriteNumber(int number) => Output.WriteFormatted(number, default, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Writes markup with numbers and names in it that need no escaping.</summary>
+    public void WriteMarkup(FormattableString markup) => Output.WriteLiteral(System.Text.Encoding.UTF8.GetBytes(FormattableString.Invariant(markup)));
+
+    /// <summary>Leaves a place that is filled when the part is done.</summary>
+    public void WriteLater(Action<Word.Xml.Utf8XmlWriter> fill) => Output.WriteLiteral(Later(fill));
+
+    /// <summary>What stands for a place that is filled when the part is done; from here on the part waits.</summary>
+    public byte[] Later(Action<Word.Xml.Utf8XmlWriter> fill)
+    {
+        Output.Flush();
+        if (_waiting is null)
+        {
+            _waiting = new WaitingText();
+            _bottom.Redirect(_waiting.Input);
+        }
+
+        return _waiting.Add(fill);
+    }
 
     /// <summary>Hands the last bytes over.</summary>
     public void Finish()
     {
         Output.Flush();
         _bottom.Drain();
+        _waiting?.CopyTo(_target);
     }
+
+    public void Dispose() => _waiting?.Dispose();
 
     private static bool EndsEmpty(ReadOnlySpan<byte> paragraph, int end) => end < 0 || paragraph[..end].EndsWith(">"u8);
 

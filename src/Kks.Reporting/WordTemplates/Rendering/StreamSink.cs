@@ -7,11 +7,19 @@ internal sealed class StreamSink(Stream target) : IBufferWriter<byte>
 {
     private const int PieceSize = 1 << 16;
 
+    private Stream _target = target;
     private readonly byte[] _tail = new byte[16];
     private byte[] _piece = new byte[PieceSize];
     private int _count;
 
-    public void Advance(int count) => _count += count;
+    /// <summary>How much was written.</summary>
+    public long Length { get; private set; }
+
+    public void Advance(int count)
+    {
+        _count += count;
+        Length += count;
+    }
 
     public Memory<byte> GetMemory(int sizeHint = 0)
     {
@@ -43,9 +51,16 @@ internal sealed class StreamSink(Stream target) : IBufferWriter<byte>
         return both.EndsWith(bytes);
     }
 
+    /// <summary>Hands what follows to another stream.</summary>
+    public void Redirect(Stream other)
+    {
+        Drain();
+        _target = other;
+    }
+
     public void Drain()
     {
-        target.Write(_piece, 0, _count);
+        _target.Write(_piece, 0, _count);
         if (_count >= _tail.Length)
         {
             _piece.AsSpan(_count - _tail.Length, _tail.Length).CopyTo(_tail);

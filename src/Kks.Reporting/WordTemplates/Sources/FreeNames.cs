@@ -11,6 +11,7 @@ internal static class FreeNames
         var prefix = "";
         while (package.Paths.Any(path => path.StartsWith($"word/media/{prefix}gambar", StringComparison.OrdinalIgnoreCase)
             || path.StartsWith($"word/charts/{prefix}grafik", StringComparison.OrdinalIgnoreCase)
+            || path.StartsWith($"word/{prefix}sisipan/", StringComparison.OrdinalIgnoreCase)
             || path.StartsWith($"word/embeddings/{prefix}grafik", StringComparison.OrdinalIgnoreCase)))
         {
             prefix += "k-";

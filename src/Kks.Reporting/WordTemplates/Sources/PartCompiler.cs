@@ -1,6 +1,7 @@
 using Kks.Model.Diagnostics;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Markup;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
 using Kks.Reporting.WordTemplates.Rendering;
@@ -20,7 +21,9 @@ internal sealed class PartCompiler(
     private static readonly HashSet<string> StructureCodes = [DiagnosticCodes.BlockNotClosed, DiagnosticCodes.UnexpectedEnd, DiagnosticCodes.MisplacedBranch];
 
     private readonly FindingList _findings = new();
+    private readonly SectionPages _pages = new(root);
     private LinkTargets? _links;
+    private OutlineMarks? _outline;
     private List<Tag> _tags = [];
 
     /// <summary>Whether any value of the part may be something other than text.</summary>
@@ -28,6 +31,9 @@ internal sealed class PartCompiler(
 
     /// <summary>Whether lists of the part begin again.</summary>
     public bool RestartsLists { get; private set; }
+
+    /// <summary>What the body says of its contents lists.</summary>
+    public OutlinePlan Outline { get; private set; } = OutlinePlan.None;
 
     /// <summary>The relationships whose targets are made of tags.</summary>
     public IReadOnlySet<string> LeftOut => _links?.LeftOut ?? [];
@@ -53,7 +59,19 @@ internal sealed class PartCompiler(
         _links = new LinkTargets(package.RelationshipsOf(path), places, _findings);
         _links.Mark(root);
         _tags = TagOrder.Of(root);
+        if (HasTags && path == package.Body)
+        {
+            TakeContents();
+        }
+
         return HasTags && !_findings.IsFull ? CompileTags() : null;
+    }
+
+    private void TakeContents()
+    {
+        _outline = new OutlineMarks(root, package, _pages);
+        _outline.Take();
+        _tags = TagOrder.Of(root);
     }
 
     private PartProgram? CompileTags()
@@ -74,7 +92,7 @@ internal sealed class PartCompiler(
         UniqueNames.Mark(root, loops);
         MergedCells.Mark(_tags, _findings);
         RestartsLists = new RestartedLists(root, new StyleLists(package)).Mark(_tags, loops, blocks);
-        var sites = new ContentSites(root, places);
+        var sites = new ContentSites(root, _pages, places);
         var first = SourceWriter.Write(root);
         var compiled = Compile(first);
         if (compiled is null)
@@ -83,6 +101,7 @@ internal sealed class PartCompiler(
         }
 
         var kinds = KindsOf(first, compiled);
+        Outline = _outline?.Mark(loops, kinds.Keys.Any(ContentsTags.IsList), kinds.Any(pair => ContentsTags.MayBeList(pair.Key, pair.Value))) ?? Outline;
         sites.Mark(kinds, _findings);
         HasContents = sites.Any;
         ContainerEnds.Mark(root, paragraph => sites.Replaced.Contains(paragraph));

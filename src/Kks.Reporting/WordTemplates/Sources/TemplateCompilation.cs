@@ -7,6 +7,7 @@ using Kks.Reporting.Rendering;
 using Kks.Reporting.WordTemplates.Contents;
 using Kks.Reporting.WordTemplates.Marking;
 using Kks.Reporting.WordTemplates.Markup;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Packaging;
 using Kks.Reporting.WordTemplates.Places;
 using Kks.Reporting.WordTemplates.Structure;
@@ -34,11 +35,14 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
     private readonly List<NotesPlan> _notes = [];
     private Dictionary<string, string> _names = [];
     private List<PlacedFinding>? _placed;
+    private readonly HashSet<string> _bookmarks = new(StringComparer.OrdinalIgnoreCase);
     private int _lastNote;
     private bool _hasContents;
     private bool _restartsLists;
     private int _lastDrawing;
     private int _lastBookmark;
+    private readonly HashSet<string> _chartParts = new(StringComparer.Ordinal);
+    private OutlinePlan _outline = OutlinePlan.None;
 
     /// <param name="document">The .docx.</param>
     /// <param name="options">How to compile.</param>
@@ -103,8 +107,12 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             LastBookmark = _lastBookmark,
             Replacements = _replacements,
             LastNote = _lastNote,
+            Outline = _outline,
+            ChartParts = _chartParts,
             Notes = _notes,
             Kit = builder.Kit,
+            StylesPath = builder.Styles?.Key,
+            Bookmarks = _bookmarks,
             Numbering = builder.Numbering,
             Prefix = FreeNames.Prefix(package),
             RelationshipPrefix = FreeNames.RelationshipPrefix(package),
@@ -146,7 +154,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
                 continue;
             }
 
-            if (_notes.Exists(plan => plan.Path == path))
+            if (_chartParts.Contains(path) || _notes.Exists(plan => plan.Path == path))
             {
                 continue;
             }
@@ -182,7 +190,11 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         if (path == package.Body)
         {
             _names = PartNames.Of(package, root);
-            GraftNotes(package, root);
+            if (root.PlainText().Contains("{{", StringComparison.Ordinal))
+            {
+                GraftNotes(package, root);
+                GraftCharts(package, root);
+            }
         }
 
         var changed = AuthorNotes.Remove(root, notes);
@@ -191,6 +203,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         if (compiler.Compile() is { } program)
         {
             _programs.Add(program);
+            _outline = path == package.Body ? compiler.Outline : _outline;
             _hasContents |= compiler.HasContents;
             _restartsLists |= compiler.RestartsLists;
             _leftOut.UnionWith(compiler.LeftOut.Select(id => (path, id)));
@@ -210,14 +223,9 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
         }
     }
 
-    /// <summary>Brings footnotes and endnotes into a body with tags, so that notes in loops see what their text sees.</summary>
+    /// <summary>Brings footnotes and endnotes into the body, so that notes in loops see what their text sees.</summary>
     private void GraftNotes(TemplatePackage package, MarkupElement body)
     {
-        if (!body.PlainText().Contains("{{", StringComparison.Ordinal))
-        {
-            return;
-        }
-
         foreach (var path in package.Paths.Where(path => package.KindOf(path) is PartKind.Footnotes or PartKind.Endnotes))
         {
             if (ReadPart(package, path) is { } notes)
@@ -228,6 +236,15 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
                 _notes.Add(NotesPlan.Of(path, notes));
             }
         }
+    }
+
+    /// <summary>Brings charts with tags into the body, so that charts in loops see what the text around them sees.</summary>
+    private void GraftCharts(TemplatePackage package, MarkupElement body)
+    {
+        var grafting = new ChartGrafting(package);
+        grafting.Graft(body);
+        _chartParts.UnionWith(grafting.Parts);
+        _leftOut.UnionWith(grafting.LeftOut.Select(id => (package.Body, id)));
     }
 
     private static Dictionary<MarkupElement, int> ParagraphsOf(MarkupElement root) =>
@@ -277,6 +294,7 @@ internal sealed class TemplateCompilation(WordTemplateOptions options, Func<stri
             else if (element.IsWord("bookmarkStart"))
             {
                 _lastBookmark = Math.Max(_lastBookmark, Number(element.WordValue("id")));
+                _bookmarks.Add(element.WordValue("name") ?? "");
             }
         }
     }

@@ -87,7 +87,7 @@ internal sealed class BlockPairing(FindingList findings)
                 WordTemplateCodes.BlockAcrossStories,
                 tag.Place,
                 tag.Offset,
-                $"{tag.Keyword} ini dan pembukanya tidak berada dalam wadah yang sama (badan dokumen, kotak teks, catatan kaki).",
+                $"{tag.Keyword} ini dan pembukanya tidak berada dalam wadah yang sama (badan dokumen, kotak teks, catatan kaki, grafik).",
                 "Letakkan pembuka dan penutup dalam wadah yang sama.");
             return;
         }
@@ -121,5 +121,6 @@ internal sealed class BlockPairing(FindingList findings)
     /// <summary>Whether blocks begin and end within this element.</summary>
     public static bool IsStory(MarkupElement element) =>
         (element.NamespaceUri == MarkupNames.Word && element.LocalName is "txbxContent" or "footnote" or "endnote" or "comment")
+        || element.Is(MarkupNames.Chart, "chartSpace")
         || (element.NamespaceUri == MarkupNames.Compatibility && element.LocalName is "Choice" or "Fallback");
 }

@@ -8,22 +8,29 @@ internal static class FieldReferences
 {
     public static void Mark(MarkupElement instruction, HashSet<string> names)
     {
-        if (instruction.Children is not [MarkupText { Text: var text }])
+        if (instruction.Children is [MarkupText { Text: var text }] && Split(text, names) is var (before, bookmark, after))
         {
-            return;
+            var name = new MarkupElement("w:bookmarkName", "") { Vanishes = true };
+            name.Before.Add(new BookmarkMarker(bookmark, BookmarkMarkerKind.Name));
+            instruction.Replace([new MarkupText(before), name, new MarkupText(after)]);
         }
+    }
 
-        var words = text.Split(' ');
+    /// <summary>The same for the code of a field that is one element.</summary>
+    public static void Mark(MarkupAttribute instruction, HashSet<string> names)
+    {
+        if (instruction.Pieces is null && Split(instruction.Value, names) is var (before, bookmark, after))
+        {
+            instruction.Pieces = [new AttributePiece(before), new AttributePiece(null, Marker: new BookmarkMarker(bookmark, BookmarkMarkerKind.Name)), new AttributePiece(after)];
+        }
+    }
+
+    private static (string Before, string Bookmark, string After)? Split(string code, HashSet<string> names)
+    {
+        var words = code.Split(' ');
         var at = Array.FindIndex(words, names.Contains);
-        if (at < 0 || !Array.Exists(words, word => word is "REF" or "PAGEREF" or "NOTEREF" or "HYPERLINK"))
-        {
-            return;
-        }
-
-        var before = string.Concat(words.Take(at).Select(word => word + " "));
-        var after = string.Concat(words.Skip(at + 1).Select(word => " " + word));
-        var name = new MarkupElement("w:bookmarkName", "") { Vanishes = true };
-        name.Before.Add(new BookmarkMarker(words[at], BookmarkMarkerKind.Name));
-        instruction.Replace([new MarkupText(before), name, new MarkupText(after)]);
+        return at < 0 || !Array.Exists(words, word => word is "REF" or "PAGEREF" or "NOTEREF" or "HYPERLINK")
+            ? null
+            : (string.Concat(words.Take(at).Select(word => word + " ")), words[at], string.Concat(words.Skip(at + 1).Select(word => " " + word)));
     }
 }

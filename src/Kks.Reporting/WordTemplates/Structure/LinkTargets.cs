@@ -1,3 +1,4 @@
+using Kks.Reporting.Word.Packaging;
 using Kks.Reporting.WordTemplates.Markers;
 using Kks.Reporting.WordTemplates.Markup;
 using Kks.Reporting.WordTemplates.Packaging;
@@ -25,7 +26,7 @@ internal sealed class LinkTargets(IReadOnlyList<PackageRelationship> relationshi
 
         foreach (var link in root.SelfAndDescendants())
         {
-            if (link.Attributes.Find(attribute => attribute.NamespaceUri == MarkupNames.Relationship && targets.ContainsKey(attribute.Value)) is { } id)
+            if (link.Attributes.Find(attribute => attribute.NamespaceUri == MarkupNames.Relationship && targets.ContainsKey(attribute.Value)) is { } id && !IsInChart(link))
             {
                 Mark(link, id, targets[id.Value]);
             }
@@ -50,6 +51,9 @@ internal sealed class LinkTargets(IReadOnlyList<PackageRelationship> relationshi
         ];
         LeftOut.Add(id.Value);
     }
+
+    // A chart has relationships of its own, under ids the body may use too.
+    private static bool IsInChart(MarkupElement link) => link.Ancestors().Any(element => element.Is(MarkupNames.Chart, "chartSpace"));
 
     private static bool IsTemplate(PackageRelationship relationship) => relationship.IsExternal && Decode(relationship).Contains("{{", StringComparison.Ordinal);
 

@@ -102,6 +102,10 @@ internal static class UniqueNames
             {
                 FieldReferences.Mark(element, names);
             }
+            else if (element.IsWord("fldSimple") && element.Attribute(MarkupNames.Word, "instr") is { } instruction)
+            {
+                FieldReferences.Mark(instruction, names);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-namespace Kks.Reporting.WordTemplates.Packaging;
+namespace Kks.Reporting.Word.Packaging;
 
 /// <summary>A relationship of a part.</summary>
 /// <param name="Id">Its id.</param>
