@@ -1,8 +1,11 @@
 using Kks.Model.Submissions;
 using Kks.Model.Validation;
 using Kks.Reporting;
+using Kks.Reporting.LibreOffice;
 using Kks.Reporting.Packs;
+using Kks.Reporting.Sets;
 using Kks.Reporting.WordTemplates;
+using Kks.Reporting.WordTemplates.Examples;
 using Kks.Tests;
 
 namespace Kks.LibreOffice.Tests;
@@ -30,6 +33,39 @@ public sealed class WordTemplateDocumentsTests : IDisposable
             Assert.DoesNotContain("{{", text, StringComparison.Ordinal);
             Assert.DoesNotContain("Error: Reference source not found", text, StringComparison.Ordinal);
         });
+    }
+
+    [LibreOfficeTheory]
+    [InlineData("pasar")]
+    public void Contents_of_a_template_name_the_page_on_which_a_heading_stands(string tatanan)
+    {
+        var template = Path.Combine(folder, "narasi-tatanan.docx");
+        using (var output = File.Create(template))
+        {
+            Assert.True(ExampleTemplates.TryWrite("narasi-tatanan", output));
+        }
+
+        var data = Repository.PathOf("samples/klungkung-2025");
+        var generator = new KksReportGenerator(new KksReportingOptions { Rendering = new RenderingOptions { Bukti = new FolderBuktiStore(data) } });
+        var usulan = UsulanLoader.Load(data).Valid!;
+        var pack = TemplatePackReader.Read(template).Pack!;
+        var planned = generator.Documents(usulan, pack).Where(document => document.Kunci == tatanan).Select(document => new PlannedDocument(pack, document, document.NamaBerkas)).Single();
+        var pages = new PageCounter(generator, LibreOfficeConverter.Find()!).Count(usulan, [planned])[planned.Berkas];
+        var file = Path.Combine(folder, "hasil.docx");
+        using (var output = File.Create(file))
+        {
+            generator.Render(usulan, pack, tatanan, output, generator.Rendering with { NomorHalaman = pages.Nomor });
+        }
+
+        Office.ConvertToPdf(folder, [file]);
+        var text = Office.TextOf(Path.ChangeExtension(file, ".pdf")).Split('\f');
+        Assert.Equal(pages.Jumlah, text.Length - 1);
+        foreach (var heading in new[] { "BAB II REKAPITULASI CAPAIAN", "BAB V LEMBAR VALIDASI" })
+        {
+            var entry = text.SelectMany(page => page.Split('\n')).First(line => line.Contains(heading, StringComparison.Ordinal));
+            var page = text.Single(page => page.Split('\n').Any(line => line.Trim() == heading));
+            Assert.Equal(entry.Trim().Split('.')[^1].Trim(), page.TrimEnd().Split('\n')[^1].Trim());
+        }
     }
 
     [LibreOfficeTheory]

@@ -13,7 +13,7 @@ namespace Kks.Reporting.Rendering;
 internal sealed class PackDocuments
 {
     private readonly Stack<(TemplatePack Pack, string Key)> _open = new();
-    private readonly Dictionary<(string Pack, string Key), DocumentContent> _made = [];
+    private readonly Dictionary<(TemplatePack Pack, string Key), DocumentContent> _made = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>Renders a document; what it inserts itself is rendered meanwhile.</summary>
@@ -44,7 +44,7 @@ internal sealed class PackDocuments
         var pack = Find(call, context, id);
         var own = _open.TryPeek(out var around) && around.Pack.Manifest.Per == pack.Manifest.Per ? around.Key : null;
         var root = FindRoot(call, context, pack, key ?? own);
-        if (_open.Any(item => item.Pack.Manifest.Id == id))
+        if (_open.Any(item => item.Pack == pack))
         {
             throw call.Error(
                 ReportCodes.PackInItself,
@@ -53,9 +53,9 @@ internal sealed class PackDocuments
                 "Sisipkan paket lain, atau lepaskan salah satu sisipannya.");
         }
 
-        if (!_made.TryGetValue((id, root.Kunci), out var document))
+        if (!_made.TryGetValue((pack, root.Kunci), out var document))
         {
-            _made[(id, root.Kunci)] = document = Render(call, context, pack, root);
+            _made[(pack, root.Kunci)] = document = Render(call, context, pack, root);
         }
 
         return document;
@@ -73,16 +73,16 @@ internal sealed class PackDocuments
 
         _diagnostics.AddRange(result.Diagnostics);
         var bytes = output.ToArray();
-        return new DocumentContent($"{pack.Manifest.Id}/{root.Kunci}", () => new MemoryStream(bytes, writable: false));
+        return new DocumentContent($"{pack.Manifest.Id}/{root.Kunci}", () => new MemoryStream(bytes, writable: false)) { OwnNumbering = true };
     }
 
     private TemplatePack Find(CallContext call, ViewContext context, string id)
     {
-        var known = _open.Select(item => item.Pack).Concat(context.Options.Paket).ToList();
-        var pack = known.Find(item => item.Manifest.Id == id) ?? OfficialPacks.Get(id).Pack;
+        var given = context.Options.Paket;
+        var pack = Of(given, id) ?? OfficialPacks.Get(id).Pack ?? Of(_open.Select(item => item.Pack), id);
         if (pack is null)
         {
-            var ids = known.Select(item => item.Manifest.Id).Concat(OfficialPacks.Ids).Distinct(StringComparer.Ordinal);
+            var ids = given.Select(item => item.Manifest.Id).Concat(OfficialPacks.Ids).Distinct(StringComparer.Ordinal);
             throw call.Error(ReportCodes.PackNotInserted, $"Paket '{id}' tidak dikenal.", 0, $"Yang dikenal: {string.Join(", ", ids)}.");
         }
 
@@ -90,6 +90,8 @@ internal sealed class PackDocuments
             ? pack
             : throw call.Error(ReportCodes.PackNotInserted, $"Paket '{id}' tidak untuk edisi {context.Instrumen.Edisi}.", 0, $"Edisi yang didukung: {string.Join(", ", pack.Manifest.Edisi)}.");
     }
+
+    private static TemplatePack? Of(IEnumerable<TemplatePack> packs, string id) => packs.FirstOrDefault(pack => pack.Manifest.Id == id);
 
     private static ReportRoot FindRoot(CallContext call, ViewContext context, TemplatePack pack, string? key)
     {

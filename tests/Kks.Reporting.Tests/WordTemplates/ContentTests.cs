@@ -143,6 +143,26 @@ public sealed class ContentTests
         Assert.Single(drawing.Descendants(A + "srcRect"));
     }
 
+    [Theory]
+    [InlineData(1, "0", "0")]
+    [InlineData(2, "0", "1")]
+    [InlineData(3, "10800000", "0")]
+    [InlineData(4, "10800000", "1")]
+    [InlineData(5, "16200000", "1")]
+    [InlineData(6, "5400000", "0")]
+    [InlineData(7, "5400000", "1")]
+    [InlineData(8, "16200000", "0")]
+    public void A_photo_in_the_frame_is_turned_and_mirrored_as_the_camera_meant_it(int orientation, string turn, string mirror)
+    {
+        var images = new TestImages { ["k.jpg"] = TestImages.Jpeg(400, 300, orientation) };
+        var made = MadeDocument.From(Shapes.WithPicture("{{ isi }}"), new Surat { Isi = new PictureContent("k.jpg") { AlternativeText = "Pasar" } }, new WordTemplateRenderOptions { Images = images });
+
+        var frame = made.Body.Descendants(A + "xfrm").Single();
+        Assert.Equal((turn, mirror), ((string?)frame.Attribute("rot"), (string?)frame.Attribute("flipH")));
+        var room = made.Body.Descendants(Wp + "extent").Single();
+        Assert.Equal(orientation >= 5 ? ("300000", "900000") : ("900000", "300000"), ((string)room.Attribute("cx")!, (string)room.Attribute("cy")!));
+    }
+
     [Fact]
     public void A_picture_of_the_template_stays_where_there_is_none_to_replace_it()
     {

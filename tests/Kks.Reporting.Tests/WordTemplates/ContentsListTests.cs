@@ -177,6 +177,19 @@ public sealed class ContentsListTests
     }
 
     [Fact]
+    public void Headings_of_inserted_documents_are_listed_each_time()
+    {
+        var inner = Fields.Of(Heading("Sisipan"), Paragraph("isi"), Heading("Bagian", 2)).ToBytes();
+        var made = MadeDocument.From(
+            Fields.Of(Contents("TOC \\o \"1-2\" \\h"), Each(Heading("{{ b.judul }}"), Paragraph("{{ isi }}"))),
+            new Surat { Butir = [new("Satu", 1), new("Dua", 2)], Isi = new DocumentContent("lain.docx", () => new MemoryStream(inner)) });
+
+        Assert.Equal(["Satu→", "Sisipan→", "Bagian→", "Dua→", "Sisipan→", "Bagian→"], made.Lines.Take(6));
+        var targets = made.Body.Descendants(W + "bookmarkStart").ToDictionary(mark => (string)mark.Attribute(W + "name")!, mark => mark.Parent!.Value);
+        Assert.Equal(["Satu", "Sisipan", "Bagian", "Dua", "Sisipan", "Bagian"], made.Body.Descendants(W + "hyperlink").Select(link => targets[(string)link.Attribute(W + "anchor")!]));
+    }
+
+    [Fact]
     public void A_document_without_tags_keeps_its_list()
     {
         Assert.Equal(["Klik kanan", "Satu"], MadeDocument.From(Fields.Of(Contents("TOC \\o"), Heading("Satu"))).Lines);

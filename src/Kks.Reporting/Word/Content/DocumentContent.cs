@@ -34,6 +34,12 @@ public sealed record DocumentContent : IWordContent
     /// <summary>What diagnostics call it, and the <see cref="IDocumentSource"/> opens it by.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// Whether headings and captions that the styles of the document around number count by themselves, from 1, as in the document's own file; false by
+    /// default: they count on, as in one text.
+    /// </summary>
+    public bool OwnNumbering { get; init; }
+
     /// <summary>A file of the host's own choice; never give it a path that a template's author wrote.</summary>
     /// <param name="path">The path; the file is opened when the document around is written.</param>
     public static DocumentContent FromFile(string path)

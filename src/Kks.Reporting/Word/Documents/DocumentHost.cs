@@ -10,6 +10,9 @@ internal sealed record DocumentHost
     /// <summary>Reads its styles; asked only when a document is inserted.</summary>
     public required Func<XElement> Styles { get; init; }
 
+    /// <summary>Reads its numbering as it is without what is added; asked only when its lists are needed once more.</summary>
+    public required Func<XElement> Lists { get; init; }
+
     /// <summary>Its numbering.</summary>
     public required INumberingTarget Numbering { get; init; }
 

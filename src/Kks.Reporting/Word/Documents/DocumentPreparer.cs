@@ -12,14 +12,25 @@ internal sealed class DocumentPreparer
     private readonly SourceDocument _source;
     private readonly NumberingMerger _lists;
     private readonly StyleMerger _styles;
+    private readonly ListParagraphs _paragraphs;
+    private readonly NumberingMerger? _hostLists;
     private readonly PartLinks _links;
     private readonly PreparedWarnings _warnings;
 
-    public DocumentPreparer(SourceDocument source, MergeTarget target, PreparedWarnings warnings)
+    /// <param name="source">The document.</param>
+    /// <param name="target">What it is merged into.</param>
+    /// <param name="ownNumbering">Whether what styles of the target number counts by itself.</param>
+    /// <param name="warnings">Gets what is left behind.</param>
+    public DocumentPreparer(SourceDocument source, MergeTarget target, bool ownNumbering, PreparedWarnings warnings)
     {
         (_source, _warnings) = (source, warnings);
         _lists = new NumberingMerger(target.Numbering, source.Numbering, source.Styles) { AddedStyle = id => _styles!.Added(id) };
         _styles = new StyleMerger(target.Styles, source.Styles, _lists);
+        _hostLists = ownNumbering ? new NumberingMerger(target.Numbering, target.Lists.Value) : null;
+        _paragraphs = new ListParagraphs(
+            _styles,
+            new ListStyles(_styles.Find, _lists, SlotKind.List),
+            _hostLists is null ? null : new ListStyles(target.Styles.FindById, _hostLists, SlotKind.HostList));
         _links = new PartLinks(source, target.Parts, warnings);
     }
 
@@ -36,7 +47,7 @@ internal sealed class DocumentPreparer
         }
 
         _styles.Finish();
-        return new PreparedDocument(text, SectionSplitter.Split(text.Root), notes, bookmarks, _lists);
+        return new PreparedDocument(text, SectionSplitter.Split(text.Root), notes, bookmarks, _lists, _hostLists);
     }
 
     private PreparedText Clean(XElement source)
@@ -85,7 +96,7 @@ internal sealed class DocumentPreparer
 
     private void Mark(PreparedText text, string part, HashSet<string> bookmarks)
     {
-        new ListParagraphs(_styles, _lists).Mark(text);
+        _paragraphs.Mark(text);
         MapStyles(text.Root);
         _links.Mark(text, part);
         DrawingIds.Mark(text);

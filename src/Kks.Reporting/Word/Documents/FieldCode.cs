@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace Kks.Reporting.Word.Documents;
 
-/// <summary>The code of a field that refers to bookmarks of its document.</summary>
+/// <summary>The code of a field that refers to bookmarks of its document, or counts in it.</summary>
 /// <param name="Holder">The element or attribute that holds it.</param>
 /// <param name="Text">The code in the document's own file.</param>
 internal sealed partial record FieldCode(XObject Holder, string Text)
@@ -18,10 +18,15 @@ internal sealed partial record FieldCode(XObject Holder, string Text)
         return words.Count > 1 && Referring.Contains(words[0].Value) && words.Skip(1).Any(word => names.Contains(word.Value));
     }
 
+    /// <summary>Whether a code counts, or lists what is counted.</summary>
+    public static bool Counts(string text) => Counter().IsMatch(text);
+
     /// <summary>Writes the names that bookmarks have now.</summary>
-    public void Fill(IReadOnlyDictionary<string, string> names)
+    /// <param name="names">The names by those in the document's own file.</param>
+    /// <param name="counters">What is put behind the names of counters, so that they count nothing else.</param>
+    public void Fill(IReadOnlyDictionary<string, string> names, string counters)
     {
-        var text = Word().Replace(Text, word => names.GetValueOrDefault(word.Value, word.Value));
+        var text = Word().Replace(Counter().Replace(Text, counter => counter.Value + counters), word => names.GetValueOrDefault(word.Value, word.Value));
         if (Holder is XAttribute attribute)
         {
             attribute.Value = text;
@@ -31,6 +36,9 @@ internal sealed partial record FieldCode(XObject Holder, string Text)
             ((XElement)Holder).Value = text;
         }
     }
+
+    [GeneratedRegex("(?<=^\\s*SEQ\\s+)[\\w]+|(?<=^\\s*TOC\\b.*\\\\[ac]\\s+\"?)[\\w]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Counter();
 
     [GeneratedRegex("[^\\s\"]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

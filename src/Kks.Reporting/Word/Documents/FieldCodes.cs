@@ -15,7 +15,7 @@ internal static class FieldCodes
     {
         var codes = Join(root).Select(piece => new FieldCode(piece, piece.Value))
             .Concat(root.Descendants(Simple).Select(field => field.Attribute(Instruction)).OfType<XAttribute>().Select(code => new FieldCode(code, code.Value)));
-        return [.. codes.Where(code => FieldCode.Refers(code.Text, names))];
+        return [.. codes.Where(code => FieldCode.Refers(code.Text, names) || FieldCode.Counts(code.Text))];
     }
 
     private static List<XElement> Join(XElement root)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Xml.Linq;
 using Kks.Reporting.Word.Content;
 using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Packaging;
@@ -14,7 +15,7 @@ namespace Kks.Reporting.Word.Documents;
 internal sealed class InsertedDocuments(DocumentHost host, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<DocumentContent, PreparedDocument?> _byContent = [];
-    private readonly Dictionary<string, PreparedDocument?> _byHash = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Hash, bool OwnNumbering), PreparedDocument?> _byHash = [];
     private readonly BookmarkNames _names = new(host.Bookmarks);
     private MergeTarget? _target;
     private int _insertions;
@@ -72,39 +73,43 @@ internal sealed class InsertedDocuments(DocumentHost host, DiagnosticBag diagnos
 
         if (SourceReader.ReadBytes(stream) is not { } bytes)
         {
-            return Read(null, content.Name, place);
+            return Read(null, content, place);
         }
 
-        var hash = Convert.ToHexString(SHA256.HashData(bytes));
-        if (!_byHash.TryGetValue(hash, out var prepared))
+        var key = (Convert.ToHexString(SHA256.HashData(bytes)), content.OwnNumbering);
+        if (!_byHash.TryGetValue(key, out var prepared))
         {
-            _byHash[hash] = prepared = Read(bytes, content.Name, place);
+            _byHash[key] = prepared = Read(bytes, content, place);
         }
 
         return prepared;
     }
 
-    private PreparedDocument? Read(byte[]? bytes, string name, MarkdownObject? place)
+    private PreparedDocument? Read(byte[]? bytes, DocumentContent content, MarkdownObject? place)
     {
         var problems = new List<DocumentProblem>();
-        var source = SourceReader.Read(bytes, name, problems);
+        var source = SourceReader.Read(bytes, content.Name, problems);
         problems.ForEach(problem => diagnostics.Error(problem.Code, problem.Message, place, problem.Hint));
-        return source is null ? null : Prepare(source, name, place);
+        return source is null ? null : Prepare(source, content, place);
     }
 
-    private PreparedDocument? Prepare(SourceDocument source, string name, MarkdownObject? place)
+    private PreparedDocument? Prepare(SourceDocument source, DocumentContent content, MarkdownObject? place)
     {
-        _target ??= new MergeTarget(new StylePart(host.Styles()), host.Numbering, new PartCopier(host.Media, host.Prefix));
+        _target ??= new MergeTarget(
+            new StylePart(host.Styles()),
+            host.Numbering,
+            new Lazy<XElement>(host.Lists),
+            new PartCopier(host.Media, host.Prefix));
         var warnings = new PreparedWarnings();
         try
         {
-            var prepared = new DocumentPreparer(source, _target, warnings).Prepare();
-            Warn(warnings, name, place);
+            var prepared = new DocumentPreparer(source, _target, content.OwnNumbering, warnings).Prepare();
+            Warn(warnings, content.Name, place);
             return prepared;
         }
         catch (InvalidDataException)
         {
-            diagnostics.Error(DocumentCodes.TooLarge, $"Sebagian isi dokumen '{name}' terlalu besar untuk disisipkan.", place, "Kecilkan gambarnya.");
+            diagnostics.Error(DocumentCodes.TooLarge, $"Sebagian isi dokumen '{content.Name}' terlalu besar untuk disisipkan.", place, "Kecilkan gambarnya.");
             return null;
         }
     }

@@ -13,8 +13,8 @@ internal sealed class Insertion
     private readonly bool _isFirst;
     private readonly Dictionary<string, string> _names;
     private readonly Dictionary<string, int> _bookmarks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _begun = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SlotKind Kind, string Id), int> _lists = [];
+    private readonly HashSet<(NumberingMerger Lists, string Definition)> _begun = [];
 
     /// <param name="document">The document.</param>
     /// <param name="ids">The ids of the document around.</param>
@@ -54,7 +54,7 @@ internal sealed class Insertion
             slot.Attribute.Value = ValueOf(slot, relationships);
         }
 
-        text.Fields.ForEach(field => field.Fill(_names));
+        text.Fields.ForEach(field => field.Fill(_names, _document.HostLists is null ? "" : $"_{Text(_number)}"));
     }
 
     private string ValueOf(Slot slot, Relationships relationships) => slot.Kind switch
@@ -63,7 +63,8 @@ internal sealed class Insertion
         SlotKind.Shape => $"{slot.Value}_{Text(_number)}",
         SlotKind.BookmarkId => Text(BookmarkOf(slot.Value)),
         SlotKind.BookmarkName => _names.GetValueOrDefault(slot.Value, slot.Value),
-        SlotKind.List => Text(ListOf(slot.Value)),
+        SlotKind.List => Text(ListOf(_document.Lists, slot)),
+        SlotKind.HostList => Text(ListOf(_document.HostLists!, slot)),
         _ => relationships.Add(slot.Link!.Type, slot.Link.Target, slot.Link.IsExternal),
     };
 
@@ -78,11 +79,11 @@ internal sealed class Insertion
     }
 
     /// <summary>The first time a document's lists are those its styles hang on; later each counts from its beginning.</summary>
-    private int ListOf(string id)
+    private int ListOf(NumberingMerger lists, Slot slot)
     {
-        if (!_lists.TryGetValue(id, out var own))
+        if (!_lists.TryGetValue((slot.Kind, slot.Value), out var own))
         {
-            _lists[id] = own = (_isFirst ? _document.Lists.Move(id) : _document.Lists.Repeat(id, _begun)) ?? 0;
+            _lists[(slot.Kind, slot.Value)] = own = (_isFirst ? lists.Move(slot.Value) : lists.Repeat(slot.Value, _begun)) ?? 0;
         }
 
         return own;

@@ -44,8 +44,8 @@ internal sealed class NumberingMerger(INumberingTarget target, XElement? source,
     /// <param name="id">The id in the source.</param>
     /// <param name="begun">The definitions whose counting has begun anew already: only the first list of a definition begins it.</param>
     /// <returns>Null where the source has none of that id.</returns>
-    public int? Repeat(string id, HashSet<string> begun) =>
-        DefinitionOf(id) is { } definition ? Copy(id, begun.Add(definition) ? Starts(definition) : []) : null;
+    public int? Repeat(string id, HashSet<(NumberingMerger Lists, string Definition)> begun) =>
+        DefinitionOf(id) is { } definition ? Copy(id, begun.Add((this, definition)) ? Starts(definition) : []) : null;
 
     private int? Copy(string id, IReadOnlyList<XElement> starts)
     {

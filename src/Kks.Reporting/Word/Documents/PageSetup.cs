@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Kks.Reporting.Word.Xml;
 
@@ -32,25 +31,5 @@ internal sealed class PageSetup
     /// <summary>Whether another section can go on with these pages.</summary>
     public bool IsLike(PageSetup other) => Elements.Count == other.Elements.Count && Elements.Zip(other.Elements).All(pair => XNode.DeepEquals(pair.First, pair.Second));
 
-    /// <summary>A length in twips; strict documents write units.</summary>
-    public static double? Twips(XElement? element, string name)
-    {
-        var text = element?.Attribute(WordNames.Main + name)?.Value.Trim() ?? "";
-        var unit = text.Length > 2 && char.IsAsciiLetter(text[^1]) ? text[^2..] : "";
-        if (!double.TryParse(text[..^unit.Length], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
-        {
-            return null;
-        }
-
-        return unit switch
-        {
-            "" => number,
-            "pt" => number * 20,
-            "pc" or "pi" => number * 240,
-            "in" => number * 1440,
-            "cm" => number * 1440 / 2.54,
-            "mm" => number * 144 / 2.54,
-            _ => null,
-        };
-    }
+    private static double? Twips(XElement? element, string name) => element?.Attribute(WordNames.Main + name)?.Value is { } text ? Measures.Twips(text) : null;
 }

@@ -6,8 +6,9 @@ namespace Kks.Reporting.Word.Documents;
 /// <param name="Notes">The notes its text refers to, in that order.</param>
 /// <param name="Bookmarks">The names of its bookmarks.</param>
 /// <param name="Lists">Moves its lists.</param>
+/// <param name="HostLists">Copies the lists that styles of the document around belong to; null where those go on counting.</param>
 internal sealed record PreparedDocument(
-    PreparedText Text, IReadOnlyList<PreparedSection> Sections, IReadOnlyList<PreparedNote> Notes, IReadOnlyCollection<string> Bookmarks, NumberingMerger Lists)
+    PreparedText Text, IReadOnlyList<PreparedSection> Sections, IReadOnlyList<PreparedNote> Notes, IReadOnlyCollection<string> Bookmarks, NumberingMerger Lists, NumberingMerger? HostLists)
 {
     /// <summary>How often it was inserted.</summary>
     public int Turns { get; set; }

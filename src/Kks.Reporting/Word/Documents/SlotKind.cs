@@ -18,6 +18,9 @@ internal enum SlotKind
     /// <summary>The id of a list.</summary>
     List,
 
+    /// <summary>The id of a list that styles of the document around belong to.</summary>
+    HostList,
+
     /// <summary>The id of a relationship.</summary>
     Relationship,
 }

@@ -18,6 +18,9 @@ internal sealed class SourceDocument
         Body = package.ReadXml(package.Body)?.Element(WordNames.Main + "body") ?? throw new InvalidDataException();
         Styles = Related("styles") ?? new XElement(WordNames.Main + "styles");
         Numbering = Related("numbering");
+        Measures.Convert(Body);
+        Measures.Convert(Styles);
+        Measures.Convert(Numbering ?? Body);
         Notes = [.. new[] { NoteKind.Footnote, NoteKind.Endnote }.Select(ReadNotes).OfType<SourceNotes>()];
     }
 
@@ -49,6 +52,12 @@ internal sealed class SourceDocument
 
     private SourceNotes? ReadNotes(NoteKind kind) =>
         Package.RelatedTo(Package.Body, kind == NoteKind.Footnote ? "footnotes" : "endnotes") is { } path && Package.ReadXml(path) is { } root
-            ? new SourceNotes(kind, path, root)
+            ? Make(kind, path, root)
             : null;
+
+    private static SourceNotes Make(NoteKind kind, string path, XElement root)
+    {
+        Measures.Convert(root);
+        return new SourceNotes(kind, path, root);
+    }
 }

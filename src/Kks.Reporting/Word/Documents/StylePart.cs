@@ -12,6 +12,7 @@ internal sealed class StylePart
     private readonly Dictionary<(string Kind, string Name), string> _byName = [];
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> _byId = new(StringComparer.Ordinal);
 
     public StylePart(XElement root)
     {
@@ -19,6 +20,7 @@ internal sealed class StylePart
         foreach (var style in StylesOf(root))
         {
             _taken.Add(IdOf(style));
+            _byId.TryAdd(IdOf(style), style);
             Know(style, IdOf(style));
             if (IsDefault(style))
             {
@@ -36,6 +38,9 @@ internal sealed class StylePart
     /// <summary>The id of the style that stands for a style of another document; null where there is none.</summary>
     public string? Find(XElement style) =>
         _byName.GetValueOrDefault(KeyOf(style)) ?? (IsDefault(style) ? _defaults.GetValueOrDefault(KindOf(style)) : null);
+
+    /// <summary>A style by its id; null where there is none.</summary>
+    public XElement? FindById(string id) => _byId.GetValueOrDefault(id);
 
     /// <summary>Gives a style of another document an id that is free here; it must be added later.</summary>
     public string Reserve(XElement style)

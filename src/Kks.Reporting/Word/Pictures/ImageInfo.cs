@@ -13,6 +13,9 @@ internal sealed record ImageInfo(ImageKind Kind, int Width, int Height, double D
     /// <summary>Whether it lies on its side and must be turned by a right angle.</summary>
     public bool IsTurned => Orientation >= 5;
 
+    /// <summary>Whether it is stored as in a mirror, left for right, before it is turned.</summary>
+    public bool IsMirrored => Orientation is 2 or 4 or 5 or 7;
+
     public string Extension => Kind switch
     {
         ImageKind.Png => "png",

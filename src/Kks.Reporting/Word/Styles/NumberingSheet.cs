@@ -1,3 +1,7 @@
+using System.Text;
+using System.Xml.Linq;
+using Kks.Reporting.Word.Xml;
+
 namespace Kks.Reporting.Word.Styles;
 
 /// <summary>The numbering of a reference document: its definitions as they are, and where the lists of a document hang on.</summary>
@@ -13,4 +17,12 @@ internal sealed record NumberingSheet(byte[] Definitions, int NextNumber, int? B
 
     /// <summary>The first free id of a definition.</summary>
     public int NextDefinition { get; init; }
+
+    /// <summary>The numbering as a tree.</summary>
+    public XElement ToXml()
+    {
+        var markup = $"<w:numbering xmlns:w=\"{WordNames.Main.NamespaceName}\">{Encoding.UTF8.GetString(Definitions)}{Encoding.UTF8.GetString(Numbers)}</w:numbering>";
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(markup), writable: false);
+        return PartXml.Read(stream);
+    }
 }

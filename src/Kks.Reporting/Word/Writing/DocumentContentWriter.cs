@@ -15,6 +15,7 @@ internal sealed class DocumentContentWriter(WriterContext context, RunWriter run
     private static readonly XName Table = WordNames.Main + "tbl";
 
     private bool _endsWithTable;
+    private bool _breaks;
 
     /// <returns>Whether a table came last.</returns>
     public bool Write(DocumentContent content, Block block)
@@ -90,17 +91,45 @@ internal sealed class DocumentContentWriter(WriterContext context, RunWriter run
 
     private void BreakPage(PageSetup page)
     {
-        if (page.BeginsPage)
-        {
-            paragraphs.WriteSeparator(newPage: true);
-            _endsWithTable = false;
-        }
+        _breaks = page.BeginsPage;
     }
 
     private void WriteBlocks(IReadOnlyList<XElement> blocks)
     {
+        context.InsertedBlocks?.Pass(blocks);
+        var broken = _breaks ? BreakBefore(blocks[0]) : null;
+        _breaks = false;
         using var stream = new RawMarkupStream(context.Xml);
         FragmentXml.Write(stream, Apart(blocks));
+        broken?.Remove();
+    }
+
+    /// <summary>Has a block begin a page. A paragraph says so itself: its style may do so too, and two breaks would leave a page empty.</summary>
+    /// <returns>What must be taken out of the block again; null where nothing was put in.</returns>
+    private XElement? BreakBefore(XElement block)
+    {
+        if (block.Name != WordNames.Main + "p")
+        {
+            paragraphs.WriteSeparator(newPage: true);
+            _endsWithTable = false;
+            return null;
+        }
+
+        var properties = block.Element(WordNames.Main + "pPr");
+        if (properties is null)
+        {
+            properties = new XElement(WordNames.Main + "pPr", new XElement(WordNames.Main + "pageBreakBefore"));
+            block.AddFirst(properties);
+            return properties;
+        }
+
+        if (properties.Element(WordNames.Main + "pageBreakBefore") is not null)
+        {
+            return null;
+        }
+
+        ElementOrder.Set(properties, new XElement(WordNames.Main + "pageBreakBefore"));
+        return properties.Element(WordNames.Main + "pageBreakBefore");
     }
 
     /// <summary>The blocks with a paragraph between tables that touch, which Word would take for one.</summary>

@@ -74,7 +74,7 @@ internal sealed class WriterContext
     public InsertedDocuments Documents
     {
         get => field ??= new InsertedDocuments(
-            new DocumentHost { Styles = ReadStyles, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
+            new DocumentHost { Styles = ReadStyles, Lists = Pack.Numbering.ToXml, Numbering = Lists, Media = Media, Ids = Ids, Notes = Notes, Source = Options.Documents }, Diagnostics);
         init;
     }
 
@@ -83,6 +83,9 @@ internal sealed class WriterContext
 
     /// <summary>The properties of plain paragraphs, where the place they stand at says more than their style; else null.</summary>
     public byte[]? PlainProperties { get; init; }
+
+    /// <summary>Who looks at the blocks of inserted documents; null where nobody does.</summary>
+    public IInsertedBlocks? InsertedBlocks { get; init; }
 
     /// <summary>Reads what has waited to be written.</summary>
     public required LateInlines Late { get; init; }

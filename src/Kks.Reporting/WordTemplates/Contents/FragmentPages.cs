@@ -18,6 +18,8 @@ internal sealed class FragmentPages(HostSection section, PartRendering part, Utf
     /// <inheritdoc/>
     public void Enter(PageSetup page, bool afterText)
     {
+        // What waits to be written is text between two insertions of pages.
+        xml.Flush();
         var isFirst = !part.Pages.Continues && part.Pages.IsEmpty && !afterText;
         if (part.Pages.TakeClosing() is { } closing)
         {

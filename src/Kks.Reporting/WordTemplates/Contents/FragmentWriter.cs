@@ -13,6 +13,7 @@ using Kks.Reporting.Word.Styles;
 using Kks.Reporting.Word.Writing;
 using Kks.Reporting.Word.Xml;
 using Kks.Reporting.WordTemplates.Markers;
+using Kks.Reporting.WordTemplates.Outlines;
 using Kks.Reporting.WordTemplates.Rendering;
 using Markdig.Syntax;
 using DiagnosticBag = Kks.Reporting.Word.Diagnosing.DiagnosticBag;
@@ -43,6 +44,7 @@ internal sealed class FragmentWriter : IContentWriter
             new DocumentHost
             {
                 Styles = ReadStyles,
+                Lists = document.Template.Plan.Numbering!.ToXml,
                 Numbering = document.Lists,
                 Media = Media,
                 Ids = document.Ids,
@@ -194,6 +196,7 @@ internal sealed class FragmentWriter : IContentWriter
             Footnotes = new FootnoteStore(_document.Ids),
             DocumentRelationships = part.Relationships,
             Documents = Documents,
+            InsertedBlocks = _document.Outline.IsWanted ? new InsertedHeadings(_document) : null,
             Pages = site.Section is { } section && part.OpenSite is null ? new FragmentPages(section, part, xml) : null,
             FollowsTable = followsTable,
             PlainProperties = site.Look.Paragraph.Length > 0 ? System.Text.Encoding.UTF8.GetBytes(site.Look.Paragraph) : null,

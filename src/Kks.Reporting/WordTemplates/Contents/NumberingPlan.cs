@@ -44,6 +44,13 @@ internal sealed record NumberingPlan(
         return new NumberingPlan(path, Encoding.UTF8.GetBytes(head), Encoding.UTF8.GetBytes(lists), Encoding.UTF8.GetBytes(tail), next, nextDefinition, definitions);
     }
 
+    /// <summary>The numbering as a tree.</summary>
+    public XElement ToXml()
+    {
+        using var stream = new MemoryStream([.. Head, .. Numbers, .. Tail], writable: false);
+        return PartXml.Read(stream);
+    }
+
     public void Write(Stream part, ListNumbering lists)
     {
         using var xml = new Utf8XmlWriter(part);

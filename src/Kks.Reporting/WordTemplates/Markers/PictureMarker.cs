@@ -24,19 +24,36 @@ internal sealed class PictureMarker(PictureSlot slot, PictureMarkerKind kind, st
                 part.PictureSlot = null;
                 break;
             default:
-                part.Output.WriteLiteral(Encoding.UTF8.GetBytes(part.Pictures.TryGetValue(slot, out var picture) ? Replacement(picture) : original));
+                part.Output.WriteLiteral(Encoding.UTF8.GetBytes(TextIn(part)));
                 break;
         }
     }
+
+    /// <summary>What is written once it is known whether the picture is replaced.</summary>
+    public string TextIn(PartRendering part) => part.Pictures.TryGetValue(slot, out var picture) ? Replacement(picture) : original;
 
     private string Replacement(ShownPicture picture) => kind switch
     {
         PictureMarkerKind.Relationship => picture.RelationshipId,
         PictureMarkerKind.Crop => Crop(picture),
         PictureMarkerKind.Rotation => Rotation(picture).ToString(CultureInfo.InvariantCulture),
-        PictureMarkerKind.Width => (picture.Info.IsTurned ? slot.Height : slot.Width).ToString(CultureInfo.InvariantCulture),
-        _ => (picture.Info.IsTurned ? slot.Width : slot.Height).ToString(CultureInfo.InvariantCulture),
+        PictureMarkerKind.Mirror => picture.Info.IsMirrored ? "1" : "0",
+        PictureMarkerKind.Head => "0",
+        _ when !picture.Info.IsTurned => original,
+        PictureMarkerKind.Width => Text(slot.Height),
+        PictureMarkerKind.Height => Text(slot.Width),
+        PictureMarkerKind.Sides => Text(Math.Max(0, Excess)),
+        PictureMarkerKind.Ends => Text(Math.Max(0, -Excess)),
+        PictureMarkerKind.Left => Text(Number(original) + Excess),
+        _ => Text(Number(original) - Excess),
     };
+
+    /// <summary>How far the frame reaches beyond what lies turned in it, on each side; less than nothing where it is higher than wide.</summary>
+    private long Excess => (slot.Width - slot.Height) / 2;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long Number(string text) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static int Rotation(ShownPicture picture) => picture.Info.Orientation switch
     {

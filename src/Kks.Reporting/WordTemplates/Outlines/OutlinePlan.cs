@@ -7,5 +7,8 @@ namespace Kks.Reporting.WordTemplates.Outlines;
 /// <param name="FirstNumber">The number of its first page; null where it is not set.</param>
 internal sealed record OutlinePlan(int LastBookmark, bool HasLists, bool QuotesHeadings, int? FirstNumber)
 {
+    /// <summary>The heading styles by id, with what a paragraph of the style would be; empty where there can be no lists.</summary>
+    public IReadOnlyDictionary<string, ListedParagraph> Headings { get; init; } = new Dictionary<string, ListedParagraph>();
+
     public static OutlinePlan None { get; } = new(0, false, false, null);
 }

@@ -90,6 +90,7 @@ internal sealed class PartCompiler(
         GridMender.Mend(root, blocks);
         var loops = LoopFinder.Find(root, blocks);
         UniqueNames.Mark(root, loops);
+        CommentRanges.Mark(root, blocks, loops);
         MergedCells.Mark(_tags, _findings);
         RestartsLists = new RestartedLists(root, new StyleLists(package)).Mark(_tags, loops, blocks);
         var sites = new ContentSites(root, _pages, places);

@@ -38,6 +38,11 @@ internal static class ReplacedPictures
         file.Pieces = [Piece(slot, PictureMarkerKind.Relationship, file.Value)];
         MarkCrop(blip, slot);
         MarkTurn(extent, slot);
+        if (picture.Parent!.LocalName == "graphicData")
+        {
+            new PictureRoom(slot).Mark(drawing!);
+        }
+
         return true;
     }
 
@@ -69,14 +74,26 @@ internal static class ReplacedPictures
         }
 
         var frame = extent.Parent!;
-        var rotation = frame.Attributes.Find(attribute => attribute.Name == "rot");
-        if (rotation is null)
+        foreach (var (name, kind) in new[] { ("rot", PictureMarkerKind.Rotation), ("flipH", PictureMarkerKind.Mirror), ("flipV", PictureMarkerKind.Head) })
         {
-            rotation = new MarkupAttribute("rot", "", "0");
-            frame.Attributes.Add(rotation);
+            var turn = frame.Attributes.Find(attribute => attribute.Name == name);
+            if (turn is null && kind != PictureMarkerKind.Head)
+            {
+                turn = new MarkupAttribute(name, "", "0");
+                frame.Attributes.Add(turn);
+            }
+
+            if (turn is not null)
+            {
+                turn.Pieces = [Piece(slot, kind, turn.Value)];
+            }
         }
 
-        rotation.Pieces = [Piece(slot, PictureMarkerKind.Rotation, rotation.Value)];
+        MarkSize(extent, slot);
+    }
+
+    private static void MarkSize(MarkupElement extent, PictureSlot slot)
+    {
         foreach (var (name, kind) in new[] { ("cx", PictureMarkerKind.Width), ("cy", PictureMarkerKind.Height) })
         {
             if (extent.Attributes.Find(attribute => attribute.Name == name) is { } side)

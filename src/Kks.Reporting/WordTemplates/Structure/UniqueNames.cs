@@ -42,12 +42,6 @@ internal static class UniqueNames
             // Old drawings need no ids, and the same one twice is an error.
             element.Attributes.RemoveAll(attribute => attribute.Name is "id" or "o:spid");
         }
-        else if (element.NamespaceUri == MarkupNames.Word && element.LocalName is "commentRangeStart" or "commentRangeEnd" or "commentReference")
-        {
-            var name = $"{element.LocalName} {element.WordValue("id")}";
-            element.Before.Add(new OnceMarker(name, isEnd: false));
-            element.After.Insert(0, new OnceMarker(name, isEnd: true));
-        }
         else if (element.IsWord("sdtPr"))
         {
             element.Replace([.. element.Children.Where(child => child is not MarkupElement { LocalName: "id" })]);
