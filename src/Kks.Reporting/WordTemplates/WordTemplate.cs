@@ -67,7 +67,7 @@ public sealed class WordTemplate
         TemplateCompilation.Run(document, options ?? new WordTemplateOptions(), Template.Compile);
 
     /// <summary>Makes a document, forward only: the stream need not be seekable and stays open. Rows go straight through, so memory does not grow
-    /// with their number.</summary>
+    /// with their number; behind a contents list, or a reference to what comes later, the rest of the text waits compressed until the list can be filled.</summary>
     /// <param name="root">The data; of the type the template was compiled for.</param>
     /// <param name="output">Where the .docx goes.</param>
     /// <param name="options">How it is made; null for the defaults.</param>

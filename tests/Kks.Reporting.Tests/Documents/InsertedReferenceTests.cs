@@ -50,7 +50,7 @@ public sealed class InsertedReferenceTests
     {
         var made = Insert(new TinyDocx("<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:r><w:t>x</w:t></w:r><w:bookmarkEnd w:id=\"2\"/></w:p>"));
 
-        Assert.Empty(made.Body.Descendants().Where(element => element.Name.LocalName.StartsWith("bookmark", StringComparison.Ordinal)));
+        Assert.DoesNotContain(made.Body.Descendants(), element => element.Name.LocalName.StartsWith("bookmark", StringComparison.Ordinal));
     }
 
     [Fact]
