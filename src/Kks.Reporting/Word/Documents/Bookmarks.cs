@@ -19,6 +19,7 @@ internal sealed class Bookmarks(PreparedText text)
     public HashSet<string> Mark()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var broken = new HashSet<XElement>();
         foreach (var marks in text.Root.Descendants().Where(IsMark).GroupBy(mark => mark.Attribute(Id)?.Value ?? "").ToList())
         {
             if (marks.ToList() is [var start, var end] && start.Name == Start && end.Name == End
@@ -30,9 +31,11 @@ internal sealed class Bookmarks(PreparedText text)
             }
             else
             {
-                marks.Remove();
+                broken.UnionWith(marks);
             }
         }
+
+        Batch.Remove(broken);
 
         return names;
     }

@@ -13,16 +13,9 @@ internal static class Comments
     public static bool Remove(XElement root)
     {
         var found = root.Descendants().Where(element => element.Name.Namespace == WordNames.Main && Marks.Contains(element.Name.LocalName)).ToList();
-        foreach (var mark in found)
-        {
-            var run = mark.Parent!;
-            mark.Remove();
-            if (run.Name == WordNames.Main + "r" && run.Elements().All(element => element.Name.LocalName == "rPr"))
-            {
-                run.Remove();
-            }
-        }
-
+        var runs = found.Select(mark => mark.Parent!).Where(run => run.Name == WordNames.Main + "r").ToHashSet();
+        Batch.Remove(found.ToHashSet());
+        Batch.Remove(runs.Where(run => run.Elements().All(element => element.Name.LocalName == "rPr")).ToHashSet());
         return found.Count > 0;
     }
 }

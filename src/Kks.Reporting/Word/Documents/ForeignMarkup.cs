@@ -62,14 +62,9 @@ internal static class ForeignMarkup
             return;
         }
 
-        foreach (var element in root.Descendants().ToList())
+        Batch.Remove(root.Descendants().Where(element => ignorable.Contains(element.Name.Namespace) && !IsNeeded(element, element.Name.Namespace)).ToHashSet());
+        foreach (var element in root.Descendants())
         {
-            if (ignorable.Contains(element.Name.Namespace) && !IsNeeded(element, element.Name.Namespace))
-            {
-                element.Remove();
-                continue;
-            }
-
             element.Attributes().Where(attribute => ignorable.Contains(attribute.Name.Namespace) && !IsNeeded(element, attribute.Name.Namespace)).Remove();
         }
     }
@@ -116,12 +111,14 @@ internal static class ForeignMarkup
         }
     }
 
+    private static bool IsBlank(XNode node) => node is XText text && string.IsNullOrWhiteSpace(text.Value);
+
     /// <summary>Takes out what only sets elements apart for people who read XML.</summary>
     private static void RemoveBlanks(XElement root)
     {
-        foreach (var element in root.DescendantsAndSelf().Where(element => element.HasElements))
+        foreach (var element in root.DescendantsAndSelf().Where(element => element.HasElements && element.Nodes().Any(IsBlank)).ToList())
         {
-            element.Nodes().OfType<XText>().Where(text => string.IsNullOrWhiteSpace(text.Value)).Remove();
+            element.ReplaceNodes(element.Nodes().Where(node => !IsBlank(node)).ToList());
         }
     }
 }

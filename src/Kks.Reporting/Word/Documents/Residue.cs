@@ -13,11 +13,12 @@ internal static class Residue
 
     public static void Remove(XElement root)
     {
-        foreach (var element in root.DescendantsAndSelf().ToList())
+        var dropped = new HashSet<XElement>();
+        foreach (var element in root.DescendantsAndSelf())
         {
             if (element.Name.Namespace == WordNames.Main && (Elements.Contains(element.Name.LocalName) || IsControlId(element)))
             {
-                element.Remove();
+                dropped.Add(element);
             }
             else if (element.Name.Namespace == WordNames.Vml)
             {
@@ -30,11 +31,12 @@ internal static class Residue
                 // Switches of rows are on when they are there; not every reader knows both words for it.
                 element.SetAttributeValue(WordNames.Value, null);
             }
+        }
 
-            if (element.Name.Namespace == WordNames.Main && element.Name.LocalName is "pPr" or "rPr")
-            {
-                ElementOrder.Mend(element);
-            }
+        Batch.Remove(dropped);
+        foreach (var properties in root.Descendants().Where(element => element.Name.Namespace == WordNames.Main && element.Name.LocalName is "pPr" or "rPr").ToList())
+        {
+            ElementOrder.Mend(properties);
         }
     }
 

@@ -6,6 +6,9 @@ namespace Kks.Reporting.Word.Documents;
 /// <summary>Accepts the tracked changes of a text: what was inserted stays, what was deleted goes, and nothing tells of either.</summary>
 internal static class TrackedChanges
 {
+    private static readonly XName Paragraph = WordNames.Main + "p";
+    private static readonly XName Table = WordNames.Main + "tbl";
+
     private static readonly HashSet<string> Kept = ["ins", "moveTo"];
     private static readonly HashSet<string> Dropped = ["del", "moveFrom"];
     private static readonly HashSet<string> Marks =
@@ -19,55 +22,71 @@ internal static class TrackedChanges
     /// <returns>Whether there were any.</returns>
     public static bool Accept(XElement root)
     {
+        var (dropped, opened, joined) = (new HashSet<XElement>(), new HashSet<XElement>(), new List<XElement>());
         var found = root.Descendants().Where(IsChange).ToList();
-        foreach (var change in found.Where(change => change.Parent is not null))
+        foreach (var change in found)
         {
-            Settle(change);
+            Sort(change, dropped, opened, joined);
         }
 
+        var tables = dropped.Select(element => element.Parent).OfType<XElement>().Where(parent => parent.Name == Table).ToHashSet();
+        Batch.Settle(dropped, opened);
+        Batch.Remove(tables.Where(table => !table.Elements().Any(element => element.Name.LocalName is "tr" or "sdt")).ToHashSet());
+        Join(joined.Where(paragraph => paragraph.Parent is not null).ToHashSet());
         return found.Count > 0;
     }
 
     private static bool IsChange(XElement element) => element.Name.Namespace == WordNames.Main && element.Name.LocalName is var name
         && (Kept.Contains(name) || Dropped.Contains(name) || Marks.Contains(name) || name == "cellDel" || name.EndsWith("PrChange", StringComparison.Ordinal));
 
-    private static void Settle(XElement change)
+    private static void Sort(XElement change, HashSet<XElement> dropped, HashSet<XElement> opened, List<XElement> joined)
     {
         var (parent, name) = (change.Parent!, change.Name.LocalName);
-        if (parent.Name == WordNames.Main + "rPr" && parent.Parent?.Name == WordNames.Main + "pPr")
+        if (parent.Name == WordNames.Main + "trPr" && name == "del" && parent.Parent is { } row)
         {
-            change.Remove();
-            if (Dropped.Contains(name) && parent.Parent!.Parent?.Name == WordNames.Main + "p")
-            {
-                JoinWithNext(parent.Parent!.Parent!);
-            }
+            dropped.Add(row);
         }
-        else if (parent.Name == WordNames.Main + "trPr" && name == "del" && parent.Parent is { } row)
+        else if (name == "cellDel" && change.Ancestors(WordNames.Main + "tc").FirstOrDefault() is { } cell)
         {
-            RemoveRow(row);
-        }
-        else if (name == "cellDel")
-        {
-            RemoveCell(change);
+            dropped.Add(cell.Parent!.Elements(WordNames.Main + "tc").Take(2).Count() > 1 ? cell : cell.Parent!);
         }
         else if (Kept.Contains(name) && change.HasElements)
         {
-            change.ReplaceWith(change.Nodes().ToList());
+            opened.Add(change);
         }
         else
         {
-            change.Remove();
+            dropped.Add(change);
+            if (Dropped.Contains(name) && parent.Name == WordNames.Main + "rPr" && parent.Parent?.Name == WordNames.Main + "pPr" && parent.Parent.Parent?.Name == Paragraph)
+            {
+                joined.Add(parent.Parent.Parent);
+            }
         }
     }
 
     /// <summary>A paragraph whose mark was deleted goes on in the next one, whose mark is still there.</summary>
-    private static void JoinWithNext(XElement paragraph)
+    private static void Join(HashSet<XElement> paragraphs)
     {
-        var content = paragraph.Nodes().Where(node => node is not XElement { Name.LocalName: "pPr" }).ToList();
-        if (paragraph.ElementsAfterSelf().FirstOrDefault() is { } next && next.Name == paragraph.Name)
+        var carried = new Dictionary<XElement, List<XNode>>();
+        var gone = new HashSet<XElement>();
+        foreach (var paragraph in paragraphs)
         {
-            content.ForEach(node => node.Remove());
-            if (next.Element(WordNames.Main + "pPr") is { } properties)
+            var content = carried.GetValueOrDefault(paragraph) ?? [];
+            var own = paragraph.Nodes().Where(node => node is not XElement { Name.LocalName: "pPr" }).ToList();
+            if (NextOf(paragraph) is not { } next)
+            {
+                paragraph.ReplaceNodes(paragraph.Element(WordNames.Main + "pPr"), content, own);
+                continue;
+            }
+
+            own.ForEach(node => node.Remove());
+            content.AddRange(own);
+            gone.Add(paragraph);
+            if (paragraphs.Contains(next))
+            {
+                carried[next] = content;
+            }
+            else if (next.Element(WordNames.Main + "pPr") is { } properties)
             {
                 properties.AddAfterSelf(content);
             }
@@ -75,40 +94,10 @@ internal static class TrackedChanges
             {
                 next.AddFirst(content);
             }
+        }
 
-            paragraph.Remove();
-        }
-        else if (content.Count == 0 && paragraph.ElementsBeforeSelf().LastOrDefault()?.Name == paragraph.Name)
-        {
-            paragraph.Remove();
-        }
+        Batch.Remove(gone);
     }
 
-    private static void RemoveRow(XElement row)
-    {
-        if (row.Parent is not { } table)
-        {
-            return;
-        }
-
-        row.Remove();
-        if (!table.Elements(WordNames.Main + "tr").Any() && !table.Elements(WordNames.Main + "sdt").Any())
-        {
-            table.Remove();
-        }
-    }
-
-    private static void RemoveCell(XElement change)
-    {
-        if (change.Ancestors(WordNames.Main + "tc").FirstOrDefault() is not { Parent: { } row } cell)
-        {
-            return;
-        }
-
-        cell.Remove();
-        if (!row.Elements(WordNames.Main + "tc").Any())
-        {
-            RemoveRow(row);
-        }
-    }
+    private static XElement? NextOf(XElement paragraph) => paragraph.ElementsAfterSelf().FirstOrDefault() is { } next && next.Name == Paragraph ? next : null;
 }
