@@ -25,7 +25,7 @@ public sealed class WordTemplateDocumentsTests : IDisposable
 
         Office.ConvertToPdf(folder, documents);
 
-        Assert.True(documents.Count >= 23);
+        Assert.True(documents.Count >= 26);
         Assert.All(documents, document =>
         {
             var text = Office.TextOf(Path.ChangeExtension(document, ".pdf"));
