@@ -1,5 +1,6 @@
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Content;
+using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Styles;
 using Markdig.Extensions.CustomContainers;
@@ -133,7 +134,7 @@ internal sealed class BlockWriter
     {
         if (scope.InCell && content is not PictureContent)
         {
-            _context.Diagnostics.Error("KKS4006", $"Komponen {content.GetType().Name} tidak dapat berdiri di dalam kalimat atau sel.", block);
+            _context.Diagnostics.Error("KKS4006", $"{ContentName.Of(content)} tidak dapat berdiri di dalam kalimat atau sel.", block, "Letakkan sendirian di dalam paragraf badan dokumen.");
             return false;
         }
 

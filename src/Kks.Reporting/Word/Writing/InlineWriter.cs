@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kks.Reporting.Markdown;
 using Kks.Reporting.Word.Content;
+using Kks.Reporting.Word.Diagnosing;
 using Kks.Reporting.Word.Outlines;
 using Kks.Reporting.Word.Packaging;
 using Markdig.Extensions.Footnotes;
@@ -195,8 +196,7 @@ internal sealed class InlineWriter(WriterContext context, RunWriter runs, Pictur
                 pictures.WriteInline(picture, placeholder, Width);
                 break;
             case { } content:
-                var name = content.GetType().Name;
-                context.Diagnostics.Error("KKS4006", $"Komponen {name} tidak dapat berdiri di dalam kalimat atau sel.", placeholder, "Letakkan sendirian di dalam paragrafnya.");
+                context.Diagnostics.Error("KKS4006", $"{ContentName.Of(content)} tidak dapat berdiri di dalam kalimat atau sel.", placeholder, "Letakkan sendirian di dalam paragrafnya.");
                 break;
             default:
                 context.Diagnostics.Error("KKS4005", $"Tidak ada komponen nomor {placeholder.Index.ToString(CultureInfo.InvariantCulture)}.", placeholder);
