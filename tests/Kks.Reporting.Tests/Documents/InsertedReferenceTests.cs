@@ -121,6 +121,33 @@ public sealed class InsertedReferenceTests
         Assert.Equal("KKS4122", Codes(made));
     }
 
+    [Fact]
+    public void Fields_that_fetch_from_elsewhere_become_the_text_they_show()
+    {
+        const string Begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", Separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>", End = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        static string Code(string text) => $"<w:r><w:instrText xml:space=\"preserve\">{text}</w:instrText></w:r>";
+        static string Shown(string text) => $"<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
+        var made = Insert(new TinyDocx(
+            $"<w:p>{Begin}{Code(" DDE")}{Code("AUTO cmd ")}{Begin}{Code("DATE")}{Separate}{Shown("tersembunyi")}{End}{Separate}{Shown("tampak ")}{Begin}{Code("PAGE")}{Separate}{Shown("7")}{End}{End}</w:p>"
+            + "<w:p><w:fldSimple w:instr=\" includetext &quot;C:\\lain.docx&quot;\"><w:r><w:t>dua</w:t></w:r></w:fldSimple></w:p>"
+            + $"<w:p>{Begin}{Code(" LINK Excel.Sheet ")}{End}{Shown("tiga")}</w:p>"));
+
+        Assert.Equal(["awal", "tampak 7", "dua", "tiga", "akhir"], made.Lines);
+        Assert.Equal("PAGE", Assert.Single(made.Body.Descendants(), element => element.Name.LocalName == "instrText").Value);
+        Assert.Equal("KKS4125", Codes(made));
+    }
+
+    [Fact]
+    public void Fields_in_fields_any_number_deep_are_no_trouble()
+    {
+        var begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DDE</w:instrText></w:r>";
+        var deep = string.Concat(Enumerable.Repeat(begin, 20_000)) + string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>", 20_000));
+        var made = Insert(new TinyDocx($"<w:p>{deep}<w:r><w:t>isi</w:t></w:r></w:p>"));
+
+        Assert.Equal(["awal", "isi", "akhir"], made.Lines);
+        Assert.DoesNotContain(made.Body.Descendants(), element => element.Name.LocalName is "fldChar" or "instrText");
+    }
+
     private static TinyDocx WithNotes() => new TinyDocx("<w:p><w:r><w:t>teks</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r><w:r><w:endnoteReference w:id=\"5\"/></w:r></w:p>")
         .AddWord("footnotes", "footnotes.xml", $"<w:footnotes {TinyDocx.Namespaces}><w:footnote w:type=\"separator\" w:id=\"-1\"><w:p/></w:footnote><w:footnote w:id=\"2\"><w:p><w:hyperlink r:id=\"k1\"><w:r><w:t>kaki</w:t></w:r></w:hyperlink></w:p></w:footnote></w:footnotes>")
         .AddWord("endnotes", "endnotes.xml", $"<w:endnotes {TinyDocx.Namespaces}><w:endnote w:id=\"5\">{TinyDocx.Paragraph("akhir")}</w:endnote></w:endnotes>")

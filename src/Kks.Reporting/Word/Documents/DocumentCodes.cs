@@ -10,4 +10,5 @@ internal static class DocumentCodes
     public const string ChangesAccepted = "KKS4122";
     public const string LinkLeftOut = "KKS4123";
     public const string NotesInText = "KKS4124";
+    public const string FieldLeftOut = "KKS4125";
 }

@@ -4,7 +4,7 @@ using Kks.Reporting.Word.Xml;
 namespace Kks.Reporting.Word.Documents;
 
 /// <summary>
-/// Prepares a document for insertion: parts -> changes accepted, comments and residue out -> styles, lists and parts merged -> text with places to fill in
+/// Prepares a document for insertion: parts -> changes accepted, comments, outward fields and residue out -> styles, lists and parts merged -> text with places to fill in
 /// -> sections. For one document, not thread-safe.
 /// </summary>
 internal sealed class DocumentPreparer
@@ -54,6 +54,7 @@ internal sealed class DocumentPreparer
     {
         _warnings.Changes |= TrackedChanges.Accept(source);
         _warnings.Comments |= Comments.Remove(source);
+        _warnings.OutwardFields |= OutwardFields.Remove(source);
         Residue.Remove(source);
         return new PreparedText(ForeignMarkup.Detach(source));
     }

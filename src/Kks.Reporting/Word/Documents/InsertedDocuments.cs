@@ -126,6 +126,15 @@ internal sealed class InsertedDocuments(DocumentHost host, DiagnosticBag diagnos
             diagnostics.Warning(DocumentCodes.ChangesAccepted, $"Perubahan terlacak di dalam dokumen '{name}' disisipkan sebagai sudah diterima.", place, "Terima atau tolak perubahannya di Word, lalu simpan.");
         }
 
+        if (warnings.OutwardFields)
+        {
+            diagnostics.Warning(
+                DocumentCodes.FieldLeftOut,
+                $"Bidang di dalam dokumen '{name}' yang mengambil isi dari berkas atau program lain ditulis sebagai teks biasa.",
+                place,
+                "Di Word, pilih bidangnya dan tekan Ctrl+Shift+F9 agar menjadi teks.");
+        }
+
         foreach (var link in warnings.Links.Distinct(StringComparer.Ordinal))
         {
             diagnostics.Warning(DocumentCodes.LinkLeftOut, $"Tautan '{link}' di dalam dokumen '{name}' ditulis sebagai teks biasa.", place, "Yang boleh: http, https, mailto, ftp.");

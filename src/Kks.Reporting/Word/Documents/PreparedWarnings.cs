@@ -9,6 +9,9 @@ internal sealed class PreparedWarnings
     /// <summary>Whether tracked changes were accepted.</summary>
     public bool Changes { get; set; }
 
+    /// <summary>Whether fields that fetch from elsewhere became text.</summary>
+    public bool OutwardFields { get; set; }
+
     /// <summary>The addresses that Word cannot open.</summary>
     public List<string> Links { get; } = [];
 }
