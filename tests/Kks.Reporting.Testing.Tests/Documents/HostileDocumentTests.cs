@@ -3,6 +3,7 @@ using System.Text;
 
 namespace Kks.Reporting.Testing.Tests.Documents;
 
+[Collection(nameof(Alone))]
 public sealed class HostileDocumentTests
 {
     [Fact]

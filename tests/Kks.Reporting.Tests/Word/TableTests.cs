@@ -6,6 +6,7 @@ using Kks.Reporting.Word.Tables;
 
 namespace Kks.Reporting.Tests.Word;
 
+[Collection(nameof(Alone))]
 public sealed class TableTests
 {
     private static readonly XNamespace W = Rendered.W;

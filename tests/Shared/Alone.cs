@@ -1,4 +1,4 @@
-namespace Kks.Reporting.Tests.WordTemplates;
+namespace Kks.Tests;
 
 /// <summary>Tests that measure the whole process, so nothing runs beside them.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
